@@ -1,0 +1,25 @@
+namespace GovInfoReport.Model;
+
+public abstract partial record AnnualReport
+{
+    // No form comes near; a larger one would take its buffer from the heap.
+    const int MostCellsOnStack = 512;
+
+    /// <summary>Judges the report. Never throws for a wrong report: what is wrong is in the findings.</summary>
+    /// <param name="rules">The rules; null for all of the catalogue.</param>
+    public Judgement Check(RuleSet? rules = null)
+    {
+        var form = Form;
+        var values = form.Cells.Length <= MostCellsOnStack ? stackalloc long[form.Cells.Length] : new long[form.Cells.Length];
+        form.Read(this, values);
+
+        var examination = new Examination(this, form, values);
+        foreach (var rule in (rules ?? RuleSet.Default).AsSpan())
+        {
+            if (rule.Judge is null || (rule.Edition is { } edition && edition != form.Edition)) continue;
+            examination.Rule = rule;
+            rule.Judge(ref examination);
+        }
+        return new Judgement(examination.Findings);
+    }
+}

@@ -1,0 +1,63 @@
+namespace GovInfoReport.Model;
+
+/// <summary>Rules that look at single figures.</summary>
+static class CellRules
+{
+    const int DecimalsOfAYuan = 4;
+
+    public static void NonNegative(ref Examination examination)
+    {
+        // Nearly every report passes here: no sign bit but those of blanks.
+        var values = examination.Values;
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (values[i] is >= 0 or CellValues.Blank) continue;
+            var cell = examination.Form.Cells[i];
+            if (!cell.MayBeNegative) examination.Broken(cell, cell.Code, expected: 0, actual: cell.Read(examination.Report));
+        }
+    }
+
+    public static void NotANumber(ref Examination examination)
+    {
+        var texts = examination.Report.AsPublished;
+        if (texts.Count == 0) return;
+        foreach (var cell in examination.Form.Cells)
+            if (texts.TryGetValue(cell.Pointer, out var text) && !BlankMark.Is(text))
+                examination.Broken(cell, cell.Code, actual: cell.Read(examination.Report), detail: new(text, text));
+    }
+
+    public static void FeePrecision(ref Examination examination)
+    {
+        if (examination.Report is not AnnualReport2021 { ProactiveDisclosure.AdministrativeFees.Amount: { } amount }) return;
+        var decimals = 0;
+        for (var rest = amount; rest != decimal.Truncate(rest); rest *= 10) decimals++;
+        var cell = examination.Form["T2.8.1:D1"];
+        if (decimals > DecimalsOfAYuan) examination.Broken(cell, cell.Row.Code!, expected: DecimalsOfAYuan, actual: decimals);
+    }
+
+    public static void DisputesWithoutRequests(ref Examination examination)
+    {
+        var form = examination.Form;
+        Cell received = form["R1:C7"], carriedOver = form["R2:C7"];
+        if (examination.Values[received.Index] != 0 || examination.Values[carriedOver.Index] != 0) return;
+
+        // A case may stand in its own column while the total is blank or wrong, so all cells count.
+        var table = form.Tables[^1];
+        var totals = table.Blocks[0].Columns[^1];
+        var disputes = 0L;
+        foreach (var cell in table.Cells)
+            if (cell.Column == totals && examination.Values[cell.Index] is > 0 and var cases)
+                disputes += cases;
+        if (disputes > 0)
+            examination.Broken(place: null, received.Name, received.Pointer,
+                [carriedOver.Pointer, .. table.Cells.Where(cell => cell.Column == totals).Select(cell => cell.Pointer)], actual: disputes);
+    }
+
+    public static void LitigationExceedsReview(ref Examination examination)
+    {
+        Cell after = examination.Form["T4.3:E5"], reviews = examination.Form["T4.1:E5"];
+        long actual = examination.Values[after.Index], bound = examination.Values[reviews.Index];
+        if (bound != CellValues.Blank && actual > bound)
+            examination.Broken(place: null, after.Name, after.Pointer, [reviews.Pointer], bound, actual);
+    }
+}

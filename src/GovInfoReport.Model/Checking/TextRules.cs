@@ -1,0 +1,126 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
+namespace GovInfoReport.Model;
+
+/// <summary>Rules that read the prose of a report.</summary>
+static class TextRules
+{
+    const int FewestCharacters = 10;
+    const int YuanPerUnit = 10_000;
+
+    // Verbs of receiving. Without one before it, "申请 34 件" may be those carried over, or those that came by post.
+    static readonly string[] Received = ["收到", "受理", "接收", "新收", "收取"];
+    static readonly string[] BetweenRequestAndCount = ["公开", "政府信息", "事项", "总数", "总量", "数量", "合计", "共计", "共", "计", "为"];
+    const string Counters = "件条宗份次个例起";
+    static readonly SearchValues<char> EndsOfClause = SearchValues.Create("，。；、！？,;（）()：:\n");
+    static readonly SearchValues<char> EndsOfSentence = SearchValues.Create("。；！？;\n");
+    static readonly SearchValues<char> OfNumbers = SearchValues.Create("0123456789.,");
+
+    public static void ThinSection(ref Examination examination)
+    {
+        foreach (var section in examination.Form.Sections)
+        {
+            // Section six often, and rightly, is 无.
+            if (section.Number is not (1 or 5) || section.Prose(examination.Report) is not { } prose) continue;
+            var characters = 0;
+            foreach (var rune in prose.EnumerateRunes())
+            {
+                if (!Rune.IsWhiteSpace(rune)) characters++;
+                if (characters == FewestCharacters) break;
+            }
+            if (characters < FewestCharacters)
+                examination.Broken(section.Code, section.Heading, section.Pointer, expected: FewestCharacters, actual: characters);
+        }
+    }
+
+    public static void RequestCount(ref Examination examination)
+    {
+        Cell received = examination.Form["R1:C7"], carriedOver = examination.Form["R2:C7"];
+        long newly = examination.Values[received.Index], older = examination.Values[carriedOver.Index];
+        if (examination.Report.Overview is not { } text || newly == CellValues.Blank || older == CellValues.Blank) return;
+
+        decimal? stated = null;
+        for (var from = 0; NextRequestCount(text, ref from) is { } count;)
+        {
+            if (count == newly || count == newly + older) return;
+            stated ??= count;
+        }
+        if (stated is null) return;
+        var sum = newly + older;
+        examination.Broken(place: null, received.Name, examination.Form.Sections[0].Pointer, [received.Pointer, carriedOver.Pointer], newly, stated,
+            older == 0 ? new("", "") : new($"（连同上年结转 {sum} 件）", $" ({sum} with those carried over)"));
+    }
+
+    public static void ProcessingFee(ref Examination examination)
+    {
+        if (examination.Report is not AnnualReport2021 { OtherMatters: { } text, ProactiveDisclosure.AdministrativeFees.Amount: { } fees }) return;
+        const string ProcessingFee = "信息处理费";
+        for (var from = text.IndexOf(ProcessingFee, StringComparison.Ordinal); from >= 0; from = text.IndexOf(ProcessingFee, from + 1, StringComparison.Ordinal))
+        {
+            if (StatedAmount(text.AsSpan(from)) is not { } stated || stated <= fees) continue;
+            var cell = examination.Form["T2.8.1:D1"];
+            examination.Broken(place: null, cell.Name, cell.Pointer, [examination.Form.Sections[^1].Pointer], fees, stated);
+            return;
+        }
+    }
+
+    /// <summary>The next count of requests received, "收到政府信息公开申请75件", and where to go on.</summary>
+    static decimal? NextRequestCount(string text, ref int from)
+    {
+        const string Request = "申请";
+        while (text.IndexOf(Request, from, StringComparison.Ordinal) is >= 0 and var at)
+        {
+            from = at + Request.Length;
+            var rest = text.AsSpan(from);
+            while (SkipAny(ref rest)) { }
+            if (TakeNumber(ref rest) is { } count && !rest.IsEmpty && Counters.Contains(rest.TrimStart()[..1][0]) && HasVerbBefore(text.AsSpan(0, at))) return count;
+        }
+        return null;
+
+        static bool SkipAny(ref ReadOnlySpan<char> rest)
+        {
+            rest = rest.TrimStart();
+            foreach (var word in BetweenRequestAndCount)
+                if (rest.StartsWith(word))
+                {
+                    rest = rest[word.Length..];
+                    return true;
+                }
+            return false;
+        }
+
+        static bool HasVerbBefore(ReadOnlySpan<char> before)
+        {
+            var clause = before[(before.LastIndexOfAny(EndsOfClause) + 1)..];
+            foreach (var verb in Received)
+                if (clause.Contains(verb, StringComparison.Ordinal))
+                    return !clause.Contains("结转", StringComparison.Ordinal);
+            return false;
+        }
+    }
+
+    /// <summary>The first amount of money in the sentence, in units of 10 000 yuan.</summary>
+    static decimal? StatedAmount(ReadOnlySpan<char> text)
+    {
+        if (text.IndexOfAny(EndsOfSentence) is >= 0 and var end) text = text[..end];
+        while (text.IndexOfAnyInRange('0', '9') is >= 0 and var at)
+        {
+            text = text[at..];
+            var number = TakeNumber(ref text);
+            text = text.TrimStart();
+            if (text.StartsWith("元")) return number / YuanPerUnit;
+            if (text.StartsWith("万元")) return number;
+        }
+        return null;
+    }
+
+    static decimal? TakeNumber(ref ReadOnlySpan<char> text)
+    {
+        var length = text.IndexOfAnyExcept(OfNumbers);
+        var digits = length < 0 ? text : text[..length];
+        text = text[digits.Length..];
+        return decimal.TryParse(digits, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) ? number : null;
+    }
+}

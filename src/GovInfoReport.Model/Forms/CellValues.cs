@@ -1,0 +1,14 @@
+namespace GovInfoReport.Model;
+
+/// <summary>The figures of a report as a flat row of integers, one for each cell of its form: what the rules read.</summary>
+static class CellValues
+{
+    /// <summary>Stands for a blank; no figure can be so small.</summary>
+    public const long Blank = long.MinValue;
+
+    /// <summary>The greatest figure of a cell, 2^53−1: what every JSON reader can tell from its neighbours (RFC 8259 §6).</summary>
+    public const long Greatest = (1L << 53) - 1;
+
+    /// <summary>Amounts take part in no sum. What the rules ask of all cells is whether they are blank or negative.</summary>
+    public static long OfAmount(decimal? amount) => amount is { } value ? decimal.Sign(value) : Blank;
+}

@@ -1,0 +1,79 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+
+namespace GovInfoReport.Model;
+
+/// <summary>
+/// The national form of one edition as data: sections, tables, rows, columns, cells, and the sums that must agree. Everything that the
+/// library knows of the form is here, once; checks, schema and readers walk it.
+/// </summary>
+public sealed class Form
+{
+    readonly FrozenDictionary<string, Cell> cells;
+    readonly FrozenDictionary<string, ImmutableArray<Identity>> identities;
+
+    internal Form(Edition edition, string source, Section[] sections)
+    {
+        (Edition, Source, Sections) = (edition, source, [.. sections]);
+        Tables = [.. sections.Select(section => section.Table).OfType<Table>()];
+        Cells = [.. Tables.SelectMany(table => table.Cells)];
+        Identities = [.. Tables.SelectMany(table => table.Identities)];
+        cells = Cells.SelectMany(cell => new[] { KeyValuePair.Create(cell.Code, cell), KeyValuePair.Create(cell.Pointer, cell) }).ToFrozenDictionary();
+        identities = Identities.GroupBy(identity => identity.Rule.Name).ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
+    }
+
+    /// <summary>The form of 2021.</summary>
+    public static Form Of2021 { get; } = Form2021.Create();
+
+    /// <summary>The forms, the oldest first.</summary>
+    public static ImmutableArray<Form> All { get; } = [Of2021];
+
+    /// <summary>The edition.</summary>
+    public Edition Edition { get; }
+
+    /// <summary>The document that prescribes the form.</summary>
+    public string Source { get; }
+
+    /// <summary>The six sections, in their order.</summary>
+    public ImmutableArray<Section> Sections { get; }
+
+    /// <summary>The tables two, three and four.</summary>
+    public ImmutableArray<Table> Tables { get; }
+
+    /// <summary>All cells, in the order of a document.</summary>
+    public ImmutableArray<Cell> Cells { get; }
+
+    /// <summary>All sums that must agree.</summary>
+    public ImmutableArray<Identity> Identities { get; }
+
+    /// <summary>The cell with a code ("R3.3.1:C7") or JSON Pointer.</summary>
+    /// <exception cref="KeyNotFoundException">The form has no such cell.</exception>
+    public Cell this[string codeOrPointer] => TryGetCell(codeOrPointer, out var cell)
+        ? cell
+        : throw new KeyNotFoundException($"The form of {(int)Edition} has no cell '{codeOrPointer}'.");
+
+    /// <summary>The form of an edition.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such edition.</exception>
+    public static Form Of(Edition edition) => edition switch
+    {
+        Edition.Of2021 => Of2021,
+        _ => throw new ArgumentOutOfRangeException(nameof(edition), edition, "There is no such edition of the form."),
+    };
+
+    /// <summary>The cell with a code ("R3.3.1:C7") or JSON Pointer.</summary>
+    public bool TryGetCell(string codeOrPointer, [NotNullWhen(true)] out Cell? cell) => cells.TryGetValue(codeOrPointer, out cell);
+
+    /// <summary>The instances of a rule of arithmetic; empty for every other rule.</summary>
+    public ImmutableArray<Identity> IdentitiesOf(Rule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return identities.TryGetValue(rule.Name, out var found) ? found : [];
+    }
+
+    /// <summary>Reads all figures of a report in the order of <see cref="Cells"/>.</summary>
+    internal void Read(AnnualReport report, Span<long> values)
+    {
+        foreach (var table in Tables) table.Read(report, values);
+    }
+}

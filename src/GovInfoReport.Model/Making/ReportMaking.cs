@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+
+namespace GovInfoReport.Model;
+
+/// <summary>Making reports: figures by cell, totals from their parts. Every method gives a new report of the same edition.</summary>
+public static class ReportMaking
+{
+    /// <summary>The report with another figure in a cell.</summary>
+    /// <exception cref="ArgumentException">The cell cannot hold the figure: a count is a whole number of at most 2^53−1.</exception>
+    public static T With<T>(this T report, Cell cell, decimal? figure) where T : AnnualReport => report.With([KeyValuePair.Create(cell, figure)]);
+
+    /// <summary>The report with other figures in some cells.</summary>
+    /// <exception cref="ArgumentException">A cell cannot hold its figure, or is not of the report's form.</exception>
+    public static T With<T>(this T report, IEnumerable<KeyValuePair<Cell, decimal?>> figures) where T : AnnualReport
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(figures);
+        // The document is the one thing that knows where every cell is and how every record is built; records have no setters to call.
+        var document = JsonNode.Parse(report.ToUtf8Json())!;
+        foreach (var (cell, figure) in figures)
+        {
+            if (!ReportJson.IsPointerOfCell(report.Form, cell.Pointer)) throw new ArgumentException($"The form of the report has no cell {cell}.", nameof(figures));
+            var path = cell.Pointer.Split('/');
+            var parent = path[1..^1].Aggregate(document, (node, name) => node[name]!);
+            parent[path[^1]] = figure is { } value ? JsonValue.Create(value) : null;
+        }
+        return AnnualReport.TryParse(document.ToJsonString(ReportJsonContext.Strict.Options), out var made, out var refusal)
+            ? (T)made
+            : throw new ArgumentException(refusal.Message.En, nameof(figures));
+    }
+
+    /// <summary>The report with its totals (R3.7, C7, E5) computed from their parts.</summary>
+    public static T WithTotals<T>(this T report) where T : AnnualReport => report.WithTotals(out _);
+
+    /// <summary>The report with its totals (R3.7, C7, E5) computed from their parts. A total with a blank part is left as it is.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="changes">The totals that were changed, in the order of the form; empty if all were right.</param>
+    public static T WithTotals<T>(this T report, out ImmutableArray<Change> changes) where T : AnnualReport
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var form = report.Form;
+        var before = new long[form.Cells.Length];
+        form.Read(report, before);
+
+        var after = before.ToArray();
+        // The total of the totals, R3.7:C7, needs the others first.
+        foreach (var identity in form.Identities.Where(identity => identity.IsTotal).OrderBy(identity => identity.Terms.Count(term => term.Cell.IsTotal)))
+            if (identity.Expected(after) is var sum && sum != CellValues.Blank)
+                after[identity.Target.Index] = sum;
+
+        changes = [.. from cell in form.Cells where before[cell.Index] != after[cell.Index] select new Change(cell, cell.Read(report), after[cell.Index])];
+        return changes.IsEmpty ? report : report.With(changes.Select(change => KeyValuePair.Create(change.Cell, change.To)));
+    }
+}
