@@ -20,6 +20,6 @@ public abstract partial record AnnualReport
             examination.Rule = rule;
             rule.Judge(ref examination);
         }
-        return new Judgement(examination.Findings);
+        return examination.Findings is { IsEmpty: false } findings ? new Judgement(findings) : Judgement.Sound;
     }
 }

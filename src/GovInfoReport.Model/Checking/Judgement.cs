@@ -5,6 +5,9 @@ namespace GovInfoReport.Model;
 /// <summary>What the rules say of a report.</summary>
 public sealed class Judgement
 {
+    /// <summary>Nothing found. Most reports are sound, and their judgement costs no memory.</summary>
+    public static Judgement Sound { get; } = new([]);
+
     /// <summary>A judgement from findings; the verdict follows from them.</summary>
     public Judgement(ImmutableArray<Finding> findings)
     {

@@ -42,7 +42,9 @@ static class PresenceRules
         foreach (var cell in table.Cells)
             if (examination.Values[cell.Index] != CellValues.Blank)
                 return false;
-        var texts = examination.Report.AsPublished;
-        return texts.Count == 0 || !table.Cells.Any(cell => texts.ContainsKey(cell.Pointer));
+        foreach (var cell in table.Cells)
+            if (examination.Report.AsPublished.ContainsKey(cell.Pointer))
+                return false;
+        return true;
     }
 }
