@@ -41,16 +41,13 @@ static class CellRules
         Cell received = form["R1:C7"], carriedOver = form["R2:C7"];
         if (examination.Values[received.Index] != 0 || examination.Values[carriedOver.Index] != 0) return;
 
-        // A case may stand in its own column while the total is blank or wrong, so all cells count.
-        var table = form.Tables[^1];
-        var totals = table.Blocks[0].Columns[^1];
+        var totals = examination.Form.Tables[^1].Cells.Where(cell => cell.IsTotal).ToArray();
         var disputes = 0L;
-        foreach (var cell in table.Cells)
-            if (cell.Column == totals && examination.Values[cell.Index] is > 0 and var cases)
+        foreach (var total in totals)
+            if (examination.Values[total.Index] is > 0 and var cases)
                 disputes += cases;
         if (disputes > 0)
-            examination.Broken(place: null, received.Name, received.Pointer,
-                [carriedOver.Pointer, .. table.Cells.Where(cell => cell.Column == totals).Select(cell => cell.Pointer)], actual: disputes);
+            examination.Broken(place: null, received.Name, received.Pointer, [carriedOver.Pointer, .. totals.Select(total => total.Pointer)], actual: disputes);
     }
 
     public static void LitigationExceedsReview(ref Examination examination)

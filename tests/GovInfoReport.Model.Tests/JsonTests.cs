@@ -1,0 +1,311 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using FsCheck.Xunit;
+
+namespace GovInfoReport.Model.Tests;
+
+[Properties(Arbitrary = [typeof(Arbitraries)])]
+public class JsonTests
+{
+    /// <summary>A canonical document with every kind of member in it; the cells are numbered through so that each can be told from the others.</summary>
+    static readonly string Canonical = (AnnualReport2021.Blank(Authority.Named("某局") with { CreditCode = new("11371082004230911E"), Kind = AuthorityKind.Township }, 2022) with
+    {
+        Scope = ReportScope.OwnAuthority,
+        PublishedOn = new DateOnly(2023, 1, 18),
+        Overview = "一、二\n三\u3000\"引\"\\😀\uE000\u2028",
+        AsPublished = new PublishedTexts([KeyValuePair.Create("/requests/received/total", "22（其中修订16件）")]),
+    }).With(Form.Of2021.Cells.Select(cell => KeyValuePair.Create(cell, (decimal?)(cell.IsAmount ? 0.10m : 100 + cell.Index)))).ToJson();
+
+    const string FirstCell = "\"issued\":100";
+
+    [Fact]
+    public void A_canonical_document_has_its_members_in_order_and_escapes_nothing_but_what_it_must()
+    {
+        Assert.StartsWith("""{"edition":"2021","year":2022,"authority":{"name":"某局","creditCode":"11371082004230911E","divisionCode":null,"kind":"township"},"scope":"ownAuthority","publishedOn":"2023-01-18","title":null,"preamble":null,"overview":""", Canonical, StringComparison.Ordinal);
+        Assert.Contains("\"overview\":\"一、二\\n三\u3000\\\"引\\\"\\\\😀\uE000\u2028\",\"proactiveDisclosure\":{\"administrativeRules\":{\"issued\":100,\"repealed\":101,\"inForce\":102}", Canonical, StringComparison.Ordinal);
+        Assert.EndsWith(""","problemsAndImprovements":null,"otherMatters":null,"asPublished":{"/requests/received/total":"22（其中修订16件）"}}""", Canonical, StringComparison.Ordinal);
+        Assert.Contains("""administrativeFees":{"amount":0.10}""", Canonical, StringComparison.Ordinal);
+        Assert.Equal(Canonical, AnnualReport.Parse(Canonical).ToJson());
+    }
+
+    [Theory]
+    [InlineData("100.0", 100)]
+    [InlineData("1.0", 1)]
+    [InlineData("1e2", 100)]
+    [InlineData("1E+2", 100)]
+    [InlineData("100e-2", 1)]
+    [InlineData("0.5e1", 5)]
+    [InlineData("-0", 0)]
+    [InlineData("-0.0", 0)]
+    [InlineData("0e999999999999", 0)]
+    [InlineData("-2", -2)]
+    [InlineData("9007199254740991", 9007199254740991)]
+    [InlineData("-9007199254740991", -9007199254740991)]
+    [InlineData("9.007199254740991e15", 9007199254740991)]
+    public void A_whole_number_is_read_however_it_is_written(string number, long value)
+    {
+        var report = AnnualReport.Parse(Replace(FirstCell, "\"issued\":" + number));
+        Assert.Equal(value, report["T2.1.1:D1"]);
+        Assert.Equal(value, Assert.IsType<AnnualReport2021>(report).ProactiveDisclosure.AdministrativeRules.Issued);
+    }
+
+    [Theory]
+    [InlineData("1.5")]
+    [InlineData("-0.5")]
+    [InlineData("1e-1")]
+    [InlineData("9007199254740992")]
+    [InlineData("-9007199254740992")]
+    [InlineData("9.007199254740992e15")]
+    [InlineData("1e19")]
+    [InlineData("1e20")]
+    [InlineData("1e400")]
+    [InlineData("1e-400")]
+    [InlineData("1e99999999999")]
+    [InlineData("1e-99999999999")]
+    [InlineData("1234567890123456789012345678901234567890")]
+    [InlineData("\"1\"")]
+    [InlineData("true")]
+    [InlineData("[]")]
+    [InlineData("{}")]
+    public void What_is_no_whole_number_is_refused_at_its_place(string number)
+    {
+        var refusal = Refused(Replace(FirstCell, "\"issued\":" + number));
+        Assert.Equal("/proactiveDisclosure/administrativeRules/issued", refusal.Pointer);
+        Assert.Equal(Encoding.UTF8.GetByteCount(Canonical[..(Canonical.IndexOf(FirstCell, StringComparison.Ordinal) + 9)]), refusal.Offset);
+        Assert.Equal("a whole number of at most 2^53−1, or null", refusal.Expected.En);
+    }
+
+    [Theory]
+    [InlineData("24252.311082")]
+    [InlineData("1e2")]
+    [InlineData("-2.5")]
+    [InlineData("0.0000000000000000000000000001")]
+    [InlineData("9007199254740991")]
+    public void An_amount_is_read_exactly(string number) =>
+        Assert.Equal(decimal.Parse(number, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture), AnnualReport.Parse(Replace("\"amount\":0.10", "\"amount\":" + number))["T2.8.1:D1"]);
+
+    [Theory]
+    [InlineData("9007199254740992")]
+    [InlineData("9007199254740991.1")]
+    [InlineData("0.12345678901234567890123456789")]
+    [InlineData("1e-29")]
+    [InlineData("1e400")]
+    [InlineData("\"1\"")]
+    public void An_amount_that_would_have_to_be_rounded_is_refused(string number) =>
+        Assert.Equal("/proactiveDisclosure/administrativeFees/amount", Refused(Replace("\"amount\":0.10", "\"amount\":" + number)).Pointer);
+
+    [Theory]
+    // Nothing that is JSON, or no object.
+    [InlineData("", "")]
+    [InlineData(" ", "")]
+    [InlineData("null", "")]
+    [InlineData("[]", "")]
+    [InlineData("{}", "/edition")]
+    [InlineData("{", "")]
+    [InlineData("NaN", "")]
+    public void What_is_no_report_at_all_is_refused(string json, string pointer) => Assert.Equal(pointer, Refused(json).Pointer);
+
+    [Theory]
+    // Twice, also when one of the names is escaped.
+    [InlineData("\"year\":2022", "\"year\":2022,\"year\":2022", "/year", "a second time")]
+    [InlineData("\"year\":2022", "\"year\":2022,\"\\u0079ear\":2022", "/year", "a second time")]
+    [InlineData("{\"edition\":\"2021\"", "{\"edition\":\"2021\",\"edition\":\"2021\"", "/edition", "a second time")]
+    [InlineData("{\"edition\":\"2021\"", "{\"edition\":\"2021\",\"\\u0065dition\":\"2019\"", "/edition", "a second time")]
+    [InlineData("\"issued\":100", "\"issued\":100,\"issued\":100", "/proactiveDisclosure/administrativeRules/issued", "a second time")]
+    [InlineData("\"asPublished\":{", "\"asPublished\":{\"/requests/received/total\":\"/\",", "/asPublished/~1requests~1received~1total", "a second time")]
+    // Unknown, missing, in another case.
+    [InlineData("\"year\":2022", "\"year\":2022,\"jahr\":2022", "/jahr", "\"jahr\"")]
+    [InlineData("\"year\":2022", "\"Year\":2022", "/Year", "\"Year\"")]
+    [InlineData("\"year\":2022,", "", "/year", "without it")]
+    [InlineData("\"edition\":\"2021\",", "", "/edition", "without it")]
+    [InlineData("\"issued\":100,", "", "/proactiveDisclosure/administrativeRules/issued", "without it")]
+    [InlineData("\"issued\":100", "\"issued\":100,\"a/b~c\":1", "/proactiveDisclosure/administrativeRules/a~1b~0c", "\"a/b~c\"")]
+    // Of another type.
+    [InlineData("\"edition\":\"2021\"", "\"edition\":2021", "/edition", "2021")]
+    [InlineData("\"edition\":\"2021\"", "\"edition\":\"2020\"", "/edition", "\"2020\"")]
+    [InlineData("\"edition\":\"2021\"", "\"edition\":null", "/edition", "null")]
+    [InlineData("\"year\":2022", "\"year\":null", "/year", "null")]
+    [InlineData("\"year\":2022", "\"year\":999", "/year", "999")]
+    [InlineData("\"year\":2022", "\"year\":10000", "/year", "10000")]
+    [InlineData("\"year\":2022", "\"year\":\"2022\"", "/year", "\"2022\"")]
+    [InlineData("\"name\":\"某局\"", "\"name\":1", "/authority/name", "1")]
+    [InlineData("\"kind\":\"township\"", "\"kind\":\"Township\"", "/authority/kind", "\"Township\"")]
+    [InlineData("\"kind\":\"township\"", "\"kind\":\"township, other\"", "/authority/kind", "\"township, other\"")]
+    [InlineData("\"kind\":\"township\"", "\"kind\":3", "/authority/kind", "3")]
+    [InlineData("\"2023-01-18\"", "\"2023-02-30\"", "/publishedOn", "\"2023-02-30\"")]
+    [InlineData("\"2023-01-18\"", "\"2023-1-18\"", "/publishedOn", "\"2023-1-18\"")]
+    [InlineData("\"2023-01-18\"", "\"2023-01-18T00:00:00\"", "/publishedOn", "\"2023-01-18T00:00:00\"")]
+    [InlineData("\"2023-01-18\"", "20230118", "/publishedOn", "20230118")]
+    [InlineData("{\"issued\":100,\"repealed\":101,\"inForce\":102}", "null", "/proactiveDisclosure/administrativeRules", "null")]
+    [InlineData("{\"issued\":100,\"repealed\":101,\"inForce\":102}", "[100,101,102]", "/proactiveDisclosure/administrativeRules", "a JSON array")]
+    [InlineData("\"asPublished\":{", "\"asPublished\":{\"/x\":\"/\",", "/asPublished/~1x", "\"/x\"")]
+    [InlineData("\"asPublished\":{", "\"asPublished\":{\"R1:C1\":\"/\",", "/asPublished/R1:C1", "\"R1:C1\"")]
+    [InlineData("\"22（其中修订16件）\"", "null", "/asPublished/~1requests~1received~1total", "null")]
+    [InlineData("\"asPublished\":{\"/requests/received/total\":\"22（其中修订16件）\"}", "\"asPublished\":[]", "/asPublished", "a JSON array")]
+    // Not JSON.
+    [InlineData("\"issued\":100", "\"issued\":0100", "/proactiveDisclosure/administrativeRules/issued", "a fault")]
+    [InlineData("\"issued\":100", "\"issued\":+100", "/proactiveDisclosure/administrativeRules/issued", "a fault")]
+    [InlineData("\"issued\":100", "\"issued\":NaN", "/proactiveDisclosure/administrativeRules/issued", "a fault")]
+    [InlineData("\"issued\":100,", "/* c */\"issued\":100,", "/proactiveDisclosure/administrativeRules", "a fault")]
+    [InlineData("\"inForce\":102}", "\"inForce\":102,}", "/proactiveDisclosure/administrativeRules", "a fault")]
+    [InlineData("\"name\":\"某局\"", "\"name\":\"某\n局\"", "/authority/name", "a fault")]
+    [InlineData("\"name\":\"某局\"", "\"name\":\"\\ud83d\"", "/authority/name", "a lone UTF-16 surrogate")]
+    [InlineData("\"name\":\"某局\"", "\"\\ud83d\":\"某局\"", "/authority", "a lone UTF-16 surrogate")]
+    public void A_wrong_document_is_refused_with_place_and_reason(string part, string wrong, string pointer, string found)
+    {
+        var refusal = Refused(Replace(part, wrong));
+        Assert.Equal(pointer, refusal.Pointer);
+        Assert.Contains(found, refusal.Found.En, StringComparison.Ordinal);
+        Assert.Contains(pointer, refusal.Message.Zh, StringComparison.Ordinal);
+        Assert.Contains($"expected {refusal.Expected.En}, found {refusal.Found.En}", refusal.Message.En, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_truncation_is_refused()
+    {
+        var utf8 = Encoding.UTF8.GetBytes(Canonical);
+        for (var length = 0; length < utf8.Length; length++)
+            Assert.False(AnnualReport.TryParse(utf8.AsSpan(0, length), out _, out _));
+    }
+
+    [Theory]
+    [InlineData("x")]
+    [InlineData("{}")]
+    [InlineData("\0")]
+    [InlineData("//")]
+    public void Anything_behind_the_document_is_refused(string garbage) => Assert.Equal(Encoding.UTF8.GetByteCount(Canonical), Refused(Canonical + garbage).Offset);
+
+    [Theory]
+    [InlineData(new byte[] { 0xFF }, 0)]
+    [InlineData(new byte[] { 0xC0, 0xAF }, 0)] // overlong
+    [InlineData(new byte[] { (byte)'a', 0xED, 0xA0, 0x80 }, 1)] // a surrogate
+    [InlineData(new byte[] { 0xF4, 0x90, 0x80, 0x80 }, 0)] // above U+10FFFF
+    [InlineData(new byte[] { 0xE6, 0x9F }, 0)] // cut off
+    [InlineData(new byte[] { 0xB9, 0xAB }, 0)] // GBK
+    public void Broken_UTF8_is_refused_at_its_byte(byte[] broken, int at)
+    {
+        var start = Encoding.UTF8.GetByteCount(Canonical[..Canonical.IndexOf("某局", StringComparison.Ordinal)]);
+        var utf8 = Encoding.UTF8.GetBytes(Canonical);
+        byte[] document = [.. utf8[..start], .. broken, .. utf8[start..]];
+        Assert.False(AnnualReport.TryParse(document, out _, out var refusal));
+        Assert.Equal(("/authority/name", start + at), (refusal.Pointer, refusal.Offset));
+        Assert.Equal($"the byte 0x{broken[at]:X2}", refusal.Found.En);
+    }
+
+    [Fact]
+    public void A_bomb_of_arrays_is_refused_and_not_followed()
+    {
+        var bomb = new string('[', 5000);
+        Assert.Equal("", Refused(bomb).Pointer);
+        Assert.Equal("/authority/name", Refused(Replace("\"某局\"", bomb)).Pointer);
+        Assert.Contains("depth", Refused("{\"x\":" + bomb).Found.En, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Line_and_byte_are_counted_from_one()
+    {
+        var pretty = JsonNode.Parse(Canonical)!.ToJsonString(new JsonSerializerOptions { WriteIndented = true }).ReplaceLineEndings("\n");
+        var refusal = Refused(pretty.Replace("\"year\": 2022", "\"year\": 0", StringComparison.Ordinal));
+        Assert.Equal((3, 11, "/year"), (refusal.Line, refusal.Column, refusal.Pointer));
+        Assert.Equal("line 3, byte 11 (/year): expected a year of four digits, found 0.", refusal.Message.En);
+        Assert.Equal("第 3 行第 11 字节（/year）：应为四位数的年份，实为0。", refusal.Message.Zh);
+        refusal = Refused(pretty.Replace("\"year\": 2022", "\"year\": 2022 2", StringComparison.Ordinal));
+        Assert.Equal((3, 16), (refusal.Line, refusal.Column));
+        Assert.Equal(pretty.IndexOf("2022", StringComparison.Ordinal) + 5, refusal.Offset);
+    }
+
+    [Fact]
+    public void A_string_with_a_lone_surrogate_is_refused()
+    {
+        var refusal = Refused("{\n\"政\": \"\ud83d\"}");
+        Assert.Equal((2, 9, 10), (refusal.Line, refusal.Column, refusal.Offset));
+    }
+
+    [Fact]
+    public void Parse_throws_what_TryParse_says()
+    {
+        Assert.False(AnnualReport.TryParse("[]", out _, out var refusal));
+        Assert.Equal(refusal, Assert.Throws<RefusalException>(() => AnnualReport.Parse("[]")).Refusal);
+        Assert.Equal(refusal, Assert.Throws<RefusalException>(() => AnnualReport.Parse("[]"u8)).Refusal);
+        Assert.Equal("line 1, byte 1: expected a JSON object, found a JSON array.", refusal.ToString());
+    }
+
+    [Fact]
+    public async Task A_stream_is_read_to_its_end_and_may_start_with_a_byte_order_mark()
+    {
+        var token = TestContext.Current.CancellationToken;
+        var utf8 = Encoding.UTF8.GetBytes(Canonical);
+        var read = await AnnualReport.ReadAsync(new MemoryStream([0xEF, 0xBB, 0xBF, .. utf8]), token);
+        Assert.Null(read.Refusal);
+        var written = new MemoryStream();
+        await read.Report!.WriteAsync(written, token);
+        Assert.Equal(utf8, written.ToArray());
+
+        Assert.False(AnnualReport.TryParse("\uFEFF" + Canonical, out _, out var refusal));
+        Assert.Equal("a byte order mark", refusal.Found.En);
+        Assert.Equal("a byte order mark", (await AnnualReport.ReadAsync(new MemoryStream([0xEF, 0xBB, 0xBF, 0xEF, 0xBB, 0xBF, .. utf8]), token)).Refusal!.Found.En);
+        Assert.Equal("a longer one", (await AnnualReport.ReadAsync(new MemoryStream(new byte[AnnualReport.MaxDocumentBytes + 1]), token)).Refusal!.Found.En);
+    }
+
+    [Property]
+    public void Members_may_come_in_any_order_with_any_blanks_and_escapes(AnyReport any, int seed)
+    {
+        var random = new Random(seed);
+        var shuffled = Shuffle(JsonNode.Parse(any.Report.ToJson())!, random).ToJsonString(new JsonSerializerOptions { WriteIndented = random.Next(2) == 0 });
+        Assert.Equal<AnnualReport>(any.Report, AnnualReport.Parse(shuffled));
+    }
+
+    [Property(MaxTest = 2000)]
+    public void Whatever_the_bytes_reading_ends_in_a_report_or_in_a_refusal_with_a_reason(AnyReport any, int seed)
+    {
+        var random = new Random(seed);
+        var utf8 = any.Report.ToUtf8Json();
+        for (var mutation = random.Next(3); mutation >= 0; mutation--) utf8 = Mutate(utf8, random);
+        if (AnnualReport.TryParse(utf8, out var report, out var refusal))
+            Assert.Equal<AnnualReport>(report, AnnualReport.Parse(report.ToUtf8Json()));
+        else
+            Assert.InRange(refusal.Offset, 0, utf8.Length);
+        // The serializer decides, the diagnosis explains: they must agree on every document.
+        Assert.Equal(refusal, Diagnosis.Of(utf8));
+    }
+
+    [Fact]
+    public void The_nesting_of_the_serializer_is_that_of_the_form() => Assert.Equal(ReportJsonContext.Depth, Shape.Of(Edition.Of2021).Depth + 1);
+
+    static byte[] Mutate(byte[] utf8, Random random)
+    {
+        string[] splinters = ["\"", ",", ":", "{", "}", "[", "]", "null", "1.0", "1e2", "-", "0", "9007199254740992", "\\u0079", "\\ud83d", "\"year\":1,", "\"x\":null,", " ", "\n", "\uFEFF", "/requests/received/total"];
+        int at = random.Next(utf8.Length), length = random.Next(Math.Min(12, utf8.Length - at) + 1);
+        byte[] splinter = random.Next(4) == 0 ? [(byte)random.Next(256)] : Encoding.UTF8.GetBytes(splinters[random.Next(splinters.Length)]);
+        return random.Next(3) switch
+        {
+            0 => [.. utf8[..at], .. splinter, .. utf8[at..]],
+            1 => [.. utf8[..at], .. utf8[(at + length)..]],
+            _ => [.. utf8[..at], .. splinter, .. utf8[(at + length)..]],
+        };
+    }
+
+    static JsonNode Shuffle(JsonNode node, Random random)
+    {
+        if (node is not JsonObject members) return node.DeepClone();
+        var shuffled = members.ToArray();
+        // Published texts keep their order, which is part of the report.
+        if (!members.GetPath().EndsWith("asPublished", StringComparison.Ordinal)) random.Shuffle(shuffled);
+        return new JsonObject(shuffled.Select(member => KeyValuePair.Create(member.Key, member.Value is null ? null : Shuffle(member.Value, random))));
+    }
+
+    static string Replace(string part, string other)
+    {
+        var at = Canonical.IndexOf(part, StringComparison.Ordinal);
+        Assert.True(at >= 0, part);
+        return Canonical[..at] + other + Canonical[(at + part.Length)..];
+    }
+
+    static Refusal Refused(string json)
+    {
+        Assert.False(AnnualReport.TryParse(json, out var report, out var refusal));
+        Assert.Null(report);
+        return refusal;
+    }
+}

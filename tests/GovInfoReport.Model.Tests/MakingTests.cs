@@ -1,0 +1,78 @@
+namespace GovInfoReport.Model.Tests;
+
+public class MakingTests
+{
+    static readonly AnnualReport2021 Blank = AnnualReport2021.Blank(Authority.Named("某局"), 2022);
+
+    [Fact]
+    public void A_blank_form_has_authority_and_year_and_nothing_else()
+    {
+        Assert.Equal((Edition.Of2021, 2022, "某局", "某局2022年政府信息公开工作年度报告"), (Blank.Edition, Blank.Year, Blank.Authority.Name, Blank.UsualTitle));
+        Assert.Same(Form.Of2021, Blank.Form);
+        Assert.All(Form.Of2021.Cells, cell => Assert.Null(cell.Read(Blank)));
+        Assert.Equal([null, null, null, null, null, null, null], new object?[] { Blank.Scope, Blank.PublishedOn, Blank.Title, Blank.Preamble, Blank.Overview, Blank.ProblemsAndImprovements, Blank.OtherMatters });
+        Assert.Empty(Blank.AsPublished);
+        Assert.Equal([null, null, null], new object?[] { Blank.Authority.CreditCode, Blank.Authority.DivisionCode, Blank.Authority.Kind });
+    }
+
+    [Fact]
+    public void With_reaches_every_place()
+    {
+        var report = Blank with { Requests = Blank.Requests with { Outcomes = Blank.Requests.Outcomes with { Granted = Blank.Requests.Outcomes.Granted with { NaturalPerson = 5 } } } };
+        Assert.Equal(5, report["R3.1:C1"]);
+        Assert.Equal(5, report["/requests/outcomes/granted/naturalPerson"]);
+        Assert.Equal(report, Blank.With(Form.Of2021["R3.1:C1"], 5));
+        Assert.Null(Blank["R3.1:C1"]);
+        Assert.Throws<KeyNotFoundException>(() => report["R3.1"]);
+    }
+
+    [Theory]
+    [InlineData("R1:C1", "1.5")]
+    [InlineData("R1:C1", "9007199254740992")]
+    [InlineData("T2.8.1:D1", "9007199254740992")]
+    public void A_figure_that_a_cell_cannot_hold_is_an_argument_at_fault(string cell, string figure) =>
+        Assert.Contains(Form.Of2021[cell].Pointer, Assert.Throws<ArgumentException>(() => Blank.With(Form.Of2021[cell], decimal.Parse(figure, System.Globalization.CultureInfo.InvariantCulture))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Totals_are_filled_in_from_the_free_cells()
+    {
+        var filled = Blank.With(Form.Of2021.Cells.Where(cell => !cell.IsTotal).Select(cell => KeyValuePair.Create(cell, (decimal?)1)));
+        var made = filled.WithTotals(out var changes);
+        Assert.Equal((6, 6, 21, 126, 4, 1), (made["R1:C7"], made["R3.6.3:C7"], made["R3.7:C1"], made["R3.7:C7"], made["T4.2:E5"], made["T2.8.1:D1"]));
+        Assert.Equal(7 + 24 + 3, changes.Length);
+        Assert.Equal("R1:C7: – → 6", changes[0].ToString());
+        Assert.Equal(made, made.WithTotals(out changes));
+        Assert.Empty(changes);
+        Assert.Equal(made, filled.WithTotals());
+    }
+
+    [Fact]
+    public void A_total_with_a_blank_part_is_left_as_it_is()
+    {
+        var report = Blank.With([KeyValuePair.Create(Form.Of2021["R1:C1"], (decimal?)1), KeyValuePair.Create(Form.Of2021["R1:C7"], (decimal?)9)]);
+        Assert.Equal(report, report.WithTotals(out var changes));
+        Assert.Empty(changes);
+    }
+
+    [Fact]
+    public void Published_texts_are_compared_by_content_and_keep_their_order()
+    {
+        var texts = PublishedTexts.None.With("/a", "1").With("/b", "2").With("/a", "3");
+        Assert.Equal([KeyValuePair.Create("/a", "3"), KeyValuePair.Create("/b", "2")], texts);
+        Assert.Equal(texts, new PublishedTexts([KeyValuePair.Create("/a", "1"), KeyValuePair.Create("/b", "2"), KeyValuePair.Create("/a", "3")]));
+        Assert.Equal(texts.GetHashCode(), new PublishedTexts(texts).GetHashCode());
+        Assert.False(texts.Equals(PublishedTexts.None.With("/b", "2").With("/a", "3")));
+        Assert.False(texts.Equals((object?)null));
+        Assert.Equal(["/a", "/b"], texts.Keys);
+        Assert.Equal(["3", "2"], texts.Values);
+        Assert.Equal((2, "3", true, false), (texts.Count, texts["/a"], texts.ContainsKey("/b"), texts.ContainsKey("/c")));
+        Assert.Contains("/c", Assert.Throws<KeyNotFoundException>(() => texts["/c"]).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_text_comes_in_both_languages()
+    {
+        Assert.Equal(("一", "one", "一"), (new Text("一", "one").In(Language.Zh), new Text("一", "one").In(Language.En), new Text("一", "one").ToString()));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Form.Of((Edition)1999));
+    }
+}
