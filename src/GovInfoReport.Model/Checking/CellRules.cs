@@ -41,14 +41,16 @@ static class CellRules
         Cell received = form["R1:C7"], carriedOver = form["R2:C7"];
         if (examination.Values[received.Index] != 0 || examination.Values[carriedOver.Index] != 0) return;
 
-        var totals = examination.Form.Tables[^1].Cells.Where(cell => cell.IsTotal).ToArray();
+        // Nearly every township comes this far, so nothing is allocated before there is something to say.
         var disputes = 0L;
-        foreach (var total in totals)
-            if (examination.Values[total.Index] is > 0 and var cases)
+        foreach (var cell in form.Tables[^1].Cells)
+            if (cell.IsTotal && examination.Values[cell.Index] is > 0 and var cases)
                 disputes += cases;
         if (disputes > 0)
-            examination.Broken(place: null, received.Name, received.Pointer, [carriedOver.Pointer, .. totals.Select(total => total.Pointer)], actual: disputes);
+            examination.Broken(place: null, received.Name, received.Pointer, [carriedOver.Pointer, .. PointersOfTotals(form.Tables[^1])], actual: disputes);
     }
+
+    static IEnumerable<string> PointersOfTotals(Table table) => table.Cells.Where(cell => cell.IsTotal).Select(cell => cell.Pointer);
 
     public static void LitigationExceedsReview(ref Examination examination)
     {
