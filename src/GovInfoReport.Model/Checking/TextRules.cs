@@ -75,7 +75,7 @@ static class TextRules
             from = at + Request.Length;
             var rest = text.AsSpan(from);
             while (SkipAny(ref rest)) { }
-            if (TakeNumber(ref rest) is { } count && !rest.IsEmpty && Counters.Contains(rest.TrimStart()[..1][0]) && HasVerbBefore(text.AsSpan(0, at))) return count;
+            if (!rest.IsEmpty && char.IsAsciiDigit(rest[0]) && TakeNumber(ref rest) is { } count && IsCounted(rest) && HasVerbBefore(text.AsSpan(0, at))) return count;
         }
         return null;
 
@@ -90,6 +90,8 @@ static class TextRules
                 }
             return false;
         }
+
+        static bool IsCounted(ReadOnlySpan<char> rest) => rest.TrimStart() is [var unit, ..] && Counters.Contains(unit, StringComparison.Ordinal);
 
         static bool HasVerbBefore(ReadOnlySpan<char> before)
         {

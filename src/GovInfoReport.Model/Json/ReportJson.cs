@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -8,6 +9,9 @@ namespace GovInfoReport.Model;
 static class ReportJson
 {
     public const string EditionMember = "edition";
+
+    static readonly (byte[] Start, Form Form)[] CanonicalStarts =
+        [.. Form.All.Select(form => (Encoding.UTF8.GetBytes($"{{\"{EditionMember}\":\"{EditionConverter.Name(form.Edition)}\","), form))];
 
     public static AnnualReport? TryParse(ReadOnlySpan<byte> utf8Json, out Refusal? refusal)
     {
@@ -31,6 +35,12 @@ static class ReportJson
     /// <summary>The edition decides the shape, so it is read first. In a canonical document it is the first member.</summary>
     public static bool TryGetEdition(ReadOnlySpan<byte> utf8Json, out Edition edition)
     {
+        foreach (var (start, form) in CanonicalStarts)
+            if (utf8Json.StartsWith(start))
+            {
+                edition = form.Edition;
+                return true;
+            }
         var reader = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = ReportJsonContext.Depth });
         if (reader.Read() && reader.TokenType == JsonTokenType.StartObject)
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)

@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using GovInfoReport.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(ReadAndCheck).Assembly).Run(args);
