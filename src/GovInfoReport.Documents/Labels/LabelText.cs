@@ -1,0 +1,84 @@
+using System.Text;
+
+namespace GovInfoReport.Documents;
+
+/// <summary>A label without what is not wording: numbering, width, blanks, quotes and other punctuation.</summary>
+/// <param name="Words">What is left of the label.</param>
+/// <param name="Numbering">How the label was numbered.</param>
+/// <param name="Number">The number, 1 to 10; 0 where there is none or a greater one.</param>
+readonly record struct LabelText(string Words, Numbering Numbering, int Number)
+{
+    // The longest label of the form, a note in the corner of table three, has some 40 characters.
+    const int Longest = 120;
+
+    const string ChineseNumerals = "一二三四五六七八九十";
+
+    /// <summary>The normal form; nothing at all for a text that is too long to be a label.</summary>
+    public static LabelText Of(string label)
+    {
+        if (label.Length > Longest) return new("", Numbering.None, 0);
+        var rest = StripNumbering(label, out var numbering, out var number);
+        var words = new StringBuilder(rest.Length);
+        foreach (var c in rest)
+            if (Fold(c) is var folded && !IsNoise(folded))
+                words.Append(folded);
+        return new(words.ToString(), numbering, number);
+    }
+
+    /// <summary>Full-width ASCII as ASCII, every dash that can be a minus sign as one.</summary>
+    public static char Fold(char c) => c switch
+    {
+        >= '\uFF01' and <= '\uFF5E' => (char)(c - 0xFEE0),
+        '\u2212' or '\uFE63' or '\u2010' or '\u2011' => '-',
+        '\u3000' or '\u00A0' => ' ',
+        _ => c,
+    };
+
+    static bool IsNoise(char c) => char.IsWhiteSpace(c) || char.IsPunctuation(c) || char.IsControl(c)
+        || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format;
+
+    /// <summary>Takes off "一、", "（一）", "1." and the like; a number alone, without mark or blank, belongs to the words.</summary>
+    static ReadOnlySpan<char> StripNumbering(ReadOnlySpan<char> label, out Numbering numbering, out int number)
+    {
+        label = label.Trim();
+        (numbering, number) = (Numbering.None, 0);
+        var at = Skip(label, 0, IsOpening);
+        var isBracketed = at > 0;
+        at = Skip(label, at, char.IsWhiteSpace);
+        var numeral = label[at..Skip(label, at, IsNumeral)];
+        if (numeral.IsEmpty) return label;
+
+        var mark = at + numeral.Length;
+        var end = Skip(label, mark, c => char.IsWhiteSpace(c) || IsMark(c));
+        if (end == mark) return label;
+        numbering = isBracketed || label[mark..end].ContainsAny(')', '）') ? Numbering.Bracketed : Numbering.Plain;
+        number = numeral.Length == 1 ? ChineseNumerals.IndexOf(numeral[0], StringComparison.Ordinal) + 1 : 0;
+        if (number == 0 && numeral.Length == 1) number = Fold(numeral[0]) - '0';
+        return label[end..];
+    }
+
+    static int Skip(ReadOnlySpan<char> text, int at, Func<char, bool> any)
+    {
+        while (at < text.Length && any(text[at])) at++;
+        return at;
+    }
+
+    static bool IsOpening(char c) => Fold(c) is '(' or '[' or '〔' or '【';
+
+    static bool IsNumeral(char c) => char.IsAsciiDigit(Fold(c)) || ChineseNumerals.Contains(c);
+
+    static bool IsMark(char c) => Fold(c) is ')' or ']' or '〕' or '】' or '、' or '.' or ',' or ':' or '。';
+}
+
+/// <summary>How a label is numbered.</summary>
+enum Numbering
+{
+    /// <summary>Not at all.</summary>
+    None,
+
+    /// <summary>"一、", "1."</summary>
+    Plain,
+
+    /// <summary>"（一）", "(1)", "1)"</summary>
+    Bracketed,
+}

@@ -1,0 +1,71 @@
+namespace GovInfoReport.Documents;
+
+/// <summary>The labels of some lines or sections, and which of them a published label means.</summary>
+sealed class Lexicon<T> where T : class
+{
+    // One slip of the pen in so many characters.
+    const int CharactersPerEdit = 6;
+
+    const string Unit = "万元";
+
+    readonly Dictionary<string, Match<T>> known = [];
+
+    /// <summary>Takes a label of the form and its known variants.</summary>
+    public void Add(T target, string label, params IEnumerable<string> variants)
+    {
+        known.TryAdd(LabelText.Of(label).Words, new(target, IsVariant: false));
+        foreach (var variant in variants) known.TryAdd(LabelText.Of(variant).Words, new(target, IsVariant: true));
+    }
+
+    /// <summary>What a label means: by its normal form, a known variant, or else the one label that is near enough; null: nothing here.</summary>
+    public Match<T>? Find(LabelText label) => Exact(label) ?? Near(label.Words);
+
+    /// <summary>What a label means by its normal form or a known variant.</summary>
+    public Match<T>? Exact(LabelText label) => label.Words.Length > 0 && known.TryGetValue(label.Words, out var match) ? match : null;
+
+    Match<T>? Near(string words)
+    {
+        T? best = null;
+        var (least, isUnique) = (int.MaxValue, false);
+        foreach (var (candidate, match) in known)
+        {
+            var bound = Math.Min(candidate.Length / CharactersPerEdit, least);
+            // Another unit is no slip of the pen: 元 for 万元 would be a figure 10 000 times too great.
+            if (bound == 0 || words.Contains(Unit, StringComparison.Ordinal) != candidate.Contains(Unit, StringComparison.Ordinal)) continue;
+            if (EditDistance.Within(words, candidate, bound) is not { } distance) continue;
+            if (distance < least) (best, least, isUnique) = (match.Target, distance, true);
+            else if (match.Target != best) isUnique = false;
+        }
+        return isUnique ? new(best!, IsVariant: true) : null;
+    }
+}
+
+/// <summary>What a published label means.</summary>
+/// <param name="Target">The line or section.</param>
+/// <param name="IsVariant">Whether the wording is another than that of the form.</param>
+readonly record struct Match<T>(T Target, bool IsVariant) where T : class;
+
+/// <summary>The distance of Levenshtein: how many characters to insert, to remove or to replace.</summary>
+static class EditDistance
+{
+    /// <summary>The distance, if it is no more than a bound.</summary>
+    public static int? Within(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int bound)
+    {
+        if (Math.Abs(a.Length - b.Length) > bound) return null;
+        Span<int> row = stackalloc int[b.Length + 1];
+        for (var j = 0; j <= b.Length; j++) row[j] = j;
+        for (var i = 1; i <= a.Length; i++)
+        {
+            var (diagonal, least) = (row[0], row[0] = i);
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var replaced = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.Min(replaced, 1 + Math.Min(row[j], row[j - 1]));
+                least = Math.Min(least, row[j]);
+            }
+            if (least > bound) return null;
+        }
+        return row[b.Length] <= bound ? row[b.Length] : null;
+    }
+}

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace GovInfoReport.Documents;
+
+/// <summary>
+/// Reads a report published as plain text, in which the cells of a table are separated by tabs, by two or more blanks, or, for figures
+/// after a label, by single blanks.
+/// </summary>
+/// <remarks>
+/// Everything is found by its label, nothing by its line number. A text of more than <see cref="MaxCharacters"/> characters or
+/// <see cref="MaxCells"/> cells is refused. A lone UTF-16 surrogate, which no JSON document can hold, becomes U+FFFD.
+/// </remarks>
+public static class PublishedText
+{
+    /// <summary>The greatest length of a text; published reports have some 5 000 characters.</summary>
+    public const int MaxCharacters = 16 * 1024 * 1024;
+
+    /// <summary>The most cells, empty ones included, that the tables of a text may have; those of the form have some 400.</summary>
+    public const int MaxCells = 50_000;
+
+    /// <summary>Reads a report. Never throws for a wrong document: the result then has no report and says why.</summary>
+    public static PublishedReading Read(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (text.Length > MaxCharacters)
+            return new(Notes.Refusal(new($"不超过 {MaxCharacters} 个字符的文本", $"a text of at most {MaxCharacters} characters"), new($"{text.Length} 个字符", $"{text.Length} characters")));
+        return TryParse(WellFormed(text)) is { } document
+            ? FormReader.Read(document)
+            : new(Notes.Refusal(new($"表格合计不超过 {MaxCells} 格", $"tables of at most {MaxCells} cells in all"), new("更多的格", "more cells")));
+    }
+
+    /// <returns>The document; null if it has too many cells.</returns>
+    static PublishedDocument? TryParse(string text)
+    {
+        var blocks = ImmutableArray.CreateBuilder<DocumentBlock>();
+        var grid = ImmutableArray.CreateBuilder<GridRow>();
+        int number = 0, cells = 0;
+        foreach (var line in Lines(text))
+        {
+            number++;
+            // A blank line does not end a table: published tables have them inside.
+            if (string.IsNullOrWhiteSpace(line)) continue;
+            if (TextRow.TryRead(line, number, MaxCells - cells) is not { } row) return null;
+            if (row.Cells.Count(cell => cell.Text.Length > 0) > 1)
+            {
+                cells += row.Cells.Length;
+                grid.Add(row);
+                continue;
+            }
+            EndGrid();
+            blocks.Add(new Paragraph(row.Text, row.Cells.First(cell => cell.Text.Length > 0).Origin));
+        }
+        EndGrid();
+        return new(blocks.ToImmutable());
+
+        void EndGrid()
+        {
+            if (grid.Count > 0) blocks.Add(new Grid(grid.DrainToImmutable()));
+        }
+    }
+
+    static IEnumerable<string> Lines(string text)
+    {
+        for (var from = 0; from <= text.Length;)
+        {
+            var length = text.AsSpan(from).IndexOfAny('\r', '\n', '\f');
+            if (length < 0) length = text.Length - from;
+            yield return text.Substring(from, length);
+            from += length;
+            from += text.AsSpan(from).StartsWith("\r\n") ? 2 : 1;
+        }
+    }
+
+    static string WellFormed(string text) =>
+        text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) : text;
+}

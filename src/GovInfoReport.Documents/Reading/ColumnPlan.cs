@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using GovInfoReport.Model;
+
+namespace GovInfoReport.Documents;
+
+/// <summary>Which cells of the form the values of a row go to.</summary>
+/// <param name="Order">The cells from left to right; null for a column that the form does not have.</param>
+/// <param name="At">The same by the true column of the table, where columns are true.</param>
+/// <param name="IsCertain">Whether the header leaves no doubt about the order.</param>
+sealed record Targets(ImmutableArray<Cell?> Order, ImmutableDictionary<int, Cell?> At, bool IsCertain);
+
+/// <summary>The columns of a block, as its header names them.</summary>
+sealed record ColumnPlan(ImmutableArray<Line?> Order, ImmutableDictionary<int, Line?> At, bool IsCertain)
+{
+    // Beyond this it is no table of the form, and spreading values over it would only cost time.
+    const int MostColumns = 64;
+
+    /// <summary>How many columns of the form are in it.</summary>
+    public int Known => Order.Count(column => column is not null);
+
+    /// <summary>The columns as the form has them, for a table without a header.</summary>
+    public static ColumnPlan OfForm(Block block) => new([.. Values(block)], ImmutableDictionary<int, Line?>.Empty, IsCertain: true);
+
+    /// <summary>Reads a header of one or more rows; null if it names no column at all.</summary>
+    public static ColumnPlan? Of(Block block, IReadOnlyList<ImmutableArray<Word>> header, TableWords words, bool hasTrueColumns)
+    {
+        var rows = header.Select((row, i) => Columns(block, row, words, isFirst: i == 0)).Where(row => row.Count > 0).ToList();
+        if (rows.Count == 0) return null;
+
+        Line[] form = [.. Values(block)];
+        var (order, isCertain) = Merge(rows, form);
+        var at = ImmutableDictionary.CreateBuilder<int, Line?>();
+        if (hasTrueColumns)
+            foreach (var (column, slot) in rows.SelectMany(row => row))
+                at[slot.Column] = column;
+        return new([.. order], at.ToImmutable(), isCertain && order.Count <= MostColumns);
+    }
+
+    /// <summary>The cells of a row.</summary>
+    public Targets For(Line row, IReadOnlyDictionary<(Line Row, Line Column), Cell> cells)
+    {
+        return new([.. Order.Select(CellOf)], At.ToImmutableDictionary(entry => entry.Key, entry => CellOf(entry.Value)), IsCertain);
+
+        Cell? CellOf(Line? column) => column is null ? null : cells[(row, column)];
+    }
+
+    /// <summary>A row of the header without what is no column: null stands for one that the form does not have.</summary>
+    static List<(Line? Column, Slot Slot)> Columns(Block block, ImmutableArray<Word> row, TableWords words, bool isFirst)
+    {
+        var columns = new List<(Line?, Slot)>();
+        foreach (var word in row)
+        {
+            if (word.IsDecoration || word.Block is not null || word is { Row: not null, Column: null }) continue;
+            var column = words.Column(block, word.Label)?.Target;
+            if (column is { HasValues: false }) continue;
+            // What stands in the corner is over the labels of the rows and over no figure.
+            if (column is null && isFirst && word.Index == row[0].Index && row[0].Slot.Column == 0) continue;
+            columns.Add((column, word.Slot));
+        }
+        return columns;
+    }
+
+    /// <summary>
+    /// One order out of the rows of a header. A row that names all columns decides; of several each names some, and together they say no
+    /// more than that the order of the form is kept.
+    /// </summary>
+    static (List<Line?> Order, bool IsCertain) Merge(List<List<(Line? Column, Slot Slot)>> rows, Line[] form)
+    {
+        var named = rows.Select(row => row.Select(entry => entry.Column).ToList()).ToList();
+        if ((named.Find(row => form.All(row.Contains)) ?? (named.Count == 1 ? named[0] : null)) is { } whole)
+            return (whole, whole.OfType<Line>().Distinct().Count() == whole.OfType<Line>().Count());
+
+        List<Line?> order = [.. form.Where(column => named.Exists(row => row.Contains(column)))];
+        var isCertain = true;
+        foreach (var row in named)
+        {
+            var last = -1;
+            foreach (var column in row)
+            {
+                if (column is null)
+                {
+                    order.Insert(++last, null);
+                    continue;
+                }
+                var at = order.IndexOf(column);
+                isCertain &= at > last;
+                last = Math.Max(at, last);
+            }
+        }
+        return (order, isCertain);
+    }
+
+    static IEnumerable<Line> Values(Block block) => block.Columns.SelectMany(column => column.Values);
+}

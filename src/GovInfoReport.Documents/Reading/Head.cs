@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace GovInfoReport.Documents;
+
+/// <summary>What stands above section one.</summary>
+/// <param name="Title">The title and what it says; null if there is none.</param>
+/// <param name="PublishedOn">The day of publication; null if it is not given.</param>
+/// <param name="Preamble">The rest; null if there is nothing else.</param>
+sealed partial record Head(Title? Title, DateOnly? PublishedOn, string? Preamble)
+{
+    // A line about the page is short; a preamble that tells of a day of publication is not one.
+    const int LongestDateLine = 200;
+
+    public static Head Of(ImmutableArray<Piece> pieces)
+    {
+        Title? title = null;
+        DateOnly? publishedOn = null;
+        var preamble = new List<string>();
+        foreach (var piece in pieces)
+        {
+            var text = piece.Text;
+            if (text.Length <= LongestDateLine && PublicationDate().Match(text) is { Success: true } match && Day(match) is { } day)
+            {
+                publishedOn ??= day;
+                // A line that tells more is kept, so that nothing is lost.
+                if (match.Index == 0 && match.Length == text.Length) continue;
+            }
+            if (title is null && Title.Find(text, preamble.LastOrDefault(), out var takesLine) is { } found)
+            {
+                title = found;
+                if (takesLine) preamble.RemoveAt(preamble.Count - 1);
+                continue;
+            }
+            // Pages print the title twice, as theirs and as that of the text.
+            if (text != title?.Published) preamble.Add(text);
+        }
+        return new(title, publishedOn, Prose(preamble));
+    }
+
+    /// <summary>Paragraphs as the model holds them; null if there is none.</summary>
+    public static string? Prose(IReadOnlyCollection<string> paragraphs) => paragraphs.Count == 0 ? null : string.Join('\n', paragraphs);
+
+    static DateOnly? Day(Match match) =>
+        DateOnly.TryParseExact($"{match.Groups["y"].Value}-{match.Groups["m"].Value}-{match.Groups["d"].Value}", "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    [GeneratedRegex(@"(?:发布|公布)(?:日期|时间)\s*[:：]?\s*(?<y>20[0-9]{2})\s*[-年/.]\s*(?<m>[0-9]{1,2})\s*[-月/.]\s*(?<d>[0-9]{1,2})\s*日?(?:\s*[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?)?")]
+    private static partial Regex PublicationDate();
+}

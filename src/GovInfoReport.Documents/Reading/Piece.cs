@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+
+namespace GovInfoReport.Documents;
+
+/// <summary>A paragraph or a row of a table, one after the other as they stand in the document.</summary>
+/// <param name="Slots">The cells, empty ones included; a paragraph is a row of one cell.</param>
+/// <param name="Layout">What the place of a slot in its row means.</param>
+/// <param name="Text">The whole as prose.</param>
+/// <param name="IsRow">Whether it is a row of a table.</param>
+sealed record Piece(ImmutableArray<Slot> Slots, RowLayout Layout, string Text, bool IsRow)
+{
+    /// <summary>All pieces of a document.</summary>
+    public static ImmutableArray<Piece> Of(PublishedDocument document)
+    {
+        var pieces = ImmutableArray.CreateBuilder<Piece>();
+        foreach (var block in document.Blocks)
+            if (block is Grid grid) pieces.AddRange(Rows(grid));
+            else if (block is Paragraph paragraph)
+                pieces.Add(new([new(paragraph.Text.Trim(), paragraph.Origin, 0)], RowLayout.Order, paragraph.Text.Trim(), IsRow: false));
+        return pieces.ToImmutable();
+    }
+
+    static IEnumerable<Piece> Rows(Grid grid)
+    {
+        // For each column the rows that a cell from above still takes.
+        var taken = new Dictionary<int, int>();
+        foreach (var row in grid.Rows)
+        {
+            var slots = ImmutableArray.CreateBuilder<Slot>(row.Cells.Length);
+            var (column, below) = (0, new Dictionary<int, int>());
+            foreach (var cell in row.Cells)
+            {
+                while (taken.ContainsKey(column)) column++;
+                slots.Add(new(cell.Text.Trim(), cell.Origin, column, cell.ColumnSpan));
+                for (var i = 0; i < cell.ColumnSpan; i++, column++)
+                    if (cell.RowSpan > 1)
+                        below[column] = cell.RowSpan - 1;
+            }
+            foreach (var (at, rows) in taken)
+                if (rows > 1)
+                    below.TryAdd(at, rows - 1);
+            taken = below;
+            yield return new(slots.ToImmutable(), row.Layout, row.Text.Trim(), IsRow: true);
+        }
+    }
+}
+
+/// <summary>A cell of a row.</summary>
+/// <param name="Text">The text, trimmed; empty for an empty cell.</param>
+/// <param name="Origin">Where it stands.</param>
+/// <param name="Column">The first column of the table that it takes, from 0; a true column only where the layout says so.</param>
+/// <param name="Width">How many columns it takes.</param>
+readonly record struct Slot(string Text, Origin Origin, int Column, int Width = 1)
+{
+    public bool IsEmpty => Text.Length == 0;
+}

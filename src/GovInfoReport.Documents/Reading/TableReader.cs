@@ -1,0 +1,193 @@
+using System.Collections.Immutable;
+using GovInfoReport.Model;
+
+namespace GovInfoReport.Documents;
+
+/// <summary>Reads one table of the form, row by row as they come.</summary>
+sealed class TableReader(Table table, Notes notes)
+{
+    readonly TableWords words = new(table);
+    readonly Dictionary<(Line Row, Line Column), Cell> cells = table.Cells.ToDictionary(cell => (cell.Row, cell.Column));
+    readonly Dictionary<Line, Block> blockOf = table.Blocks.SelectMany(block => block.Rows.SelectMany(row => row.Values), KeyValuePair.Create).ToDictionary(pair => pair.Value, pair => pair.Key);
+    readonly Dictionary<Block, ColumnPlan> plans = [];
+    readonly List<(Piece Piece, ImmutableArray<Word> Words)> header = [];
+    readonly HashSet<Line> filled = [];
+    Line? group;
+    bool hasRows;
+
+    /// <summary>The table.</summary>
+    public Table Table => table;
+
+    /// <summary>What was read, by cell.</summary>
+    public Dictionary<Cell, (FigureText Text, Origin Origin)> Cells { get; } = [];
+
+    /// <summary>Whether a header or a row of the table was found.</summary>
+    public bool IsFound => hasRows || header.Count > 0;
+
+    /// <summary>How many labels of a row are of this table and could hardly be of another.</summary>
+    public int Recognizes(Piece piece) => words.Of(piece).Count(word => word.IsStrong);
+
+    /// <summary>Takes a row.</summary>
+    /// <returns>Whether it is one of this table.</returns>
+    public bool TryTake(Piece piece)
+    {
+        var row = words.Of(piece);
+        var (label, within) = Label(row);
+        var hasFigures = row.Any(word => word.IsFigure);
+        if (hasFigures && row.All(word => word.IsFigure)) return SideBySide(piece);
+        if (!row.Any(word => word.IsKnown)) return false;
+
+        if (label is { } named && (hasFigures || IsFollowedByText(row, named)))
+        {
+            Headings(row, named);
+            group = within;
+            Fill(named.Row!.Value.Target, piece, named.Index + 1);
+        }
+        else if (hasFigures) Unknown(row, piece);
+        else Header(row, piece);
+        return true;
+    }
+
+    /// <summary>The label that names the row, behind those of its groups, and the group that it stands in.</summary>
+    (Word? Label, Line? Within) Label(ImmutableArray<Word> row)
+    {
+        var within = group;
+        foreach (var word in row)
+        {
+            if (word.Row is not { Target: var line }) break;
+            if (!line.HasValues)
+            {
+                within = line;
+                continue;
+            }
+            // "其他" under another group is another line, which the form does not have.
+            var isElsewhere = !word.IsStrong && within is not null && within != line.Group && within.Group is not null && within.Group == line.Group?.Group;
+            return isElsewhere ? (null, within) : (word, line.Group);
+        }
+        return (null, within);
+    }
+
+    /// <summary>Whether words stand where the figures should be, and not the labels of columns.</summary>
+    static bool IsFollowedByText(ImmutableArray<Word> row, Word label) =>
+        row.Any(word => word.Index > label.Index && !word.IsKnown) && !row.Any(word => word.IsOnlyColumn || word.IsDecoration);
+
+    void Fill(Line line, Piece piece, int from)
+    {
+        hasRows = true;
+        var slots = piece.Slots.AsSpan()[from..];
+        if (piece.Slots.Skip(from).All(slot => slot.IsEmpty)) return;
+        if (!filled.Add(line))
+        {
+            notes.Unknown(table, piece.Text);
+            return;
+        }
+        Put(Plan(blockOf[line]).For(line, cells), slots, piece.Layout);
+    }
+
+    /// <summary>A table whose header names its rows, as table four does, has all its figures in one row without a label.</summary>
+    bool SideBySide(Piece piece)
+    {
+        if (SideBySideHeader.Of(table, header, words) is not { } targets) return false;
+        hasRows = true;
+        if (blockOf.Keys.Any(filled.Contains)) notes.Unknown(table, piece.Text);
+        else
+        {
+            filled.UnionWith(blockOf.Keys);
+            Put(targets, piece.Slots.AsSpan(), piece.Layout);
+        }
+        return true;
+    }
+
+    void Put(Targets targets, ReadOnlySpan<Slot> slots, RowLayout layout)
+    {
+        var values = slots.ToArray().Where(slot => !slot.IsEmpty).ToArray();
+        if (layout == RowLayout.Columns && values.All(value => targets.At.ContainsKey(value.Column)))
+        {
+            foreach (var value in values) Put(targets.At[value.Column], value);
+            return;
+        }
+        var order = targets.Order;
+        if (!targets.IsCertain)
+        {
+            Ambiguous(order, new($"表头的列序不明，原文为“{Quote(values)}”", $"the order of the columns is unclear, published as \"{Quote(values)}\""));
+            return;
+        }
+        var fit = new RowFit(slots, order.Length, layout);
+        for (var i = 0; i < order.Length; i++)
+            if (fit[i] is { } value)
+                Put(order[i], value);
+        Ambiguous([.. order.Where((_, i) => !fit.IsCertain(i))], fit.Readings);
+    }
+
+    void Put(Cell? cell, Slot value)
+    {
+        // A column that the form does not have was noted with its header.
+        if (cell is null) return;
+        var text = FigureText.Read(value.Text, cell.IsAmount);
+        Cells[cell] = (text, value.Origin);
+        if (text.IsRefused) notes.NoCount(cell, value.Text);
+    }
+
+    void Ambiguous(IEnumerable<Cell?> uncertain, Text readings)
+    {
+        foreach (var row in uncertain.OfType<Cell>().GroupBy(cell => cell.Row))
+            notes.Ambiguous(table, row.Key, RowPointer(row.First()), readings);
+    }
+
+    void Unknown(ImmutableArray<Word> row, Piece piece)
+    {
+        foreach (var word in row)
+            if (word.Row is { Target.HasValues: false } heading)
+                group = heading.Target;
+        notes.Unknown(table, piece.Text);
+    }
+
+    /// <summary>A row without figures: of the header, of headings, or of the form with nothing filled in.</summary>
+    void Header(ImmutableArray<Word> row, Piece piece)
+    {
+        Headings(row, label: null);
+        var isHeader = row.Any(word => word.IsDecoration || word.IsOnlyColumn) || (!hasRows && row.Any(word => word.Column is not null));
+        if (row.Any(word => word.Block is not null)) header.Clear();
+        // Where no row has come yet, rows may be named in the header too.
+        if (isHeader || (!hasRows && row.All(word => word.Row is not null))) header.Add((piece, row));
+        foreach (var word in row)
+            if (!word.IsKnown)
+                notes.Unknown(table, word.Slot.Text);
+    }
+
+    /// <summary>Follows the groups of a row and notes labels in other words.</summary>
+    void Headings(ImmutableArray<Word> row, Word? label)
+    {
+        foreach (var word in row)
+        {
+            if (label is { } last && word.Index > last.Index) break;
+            if (word.Row is { } found && (word.Column is null || label is not null))
+            {
+                group = found.Target.HasValues ? found.Target.Group : found.Target;
+                if (found.IsVariant) notes.Variant(table, found.Target, new("行", "row"), RowPointer(found.Target), word.Slot.Text);
+            }
+            else if (word.Column is { IsVariant: true } column)
+                notes.Variant(table, column.Target, new("列", "column"), cells.Values.FirstOrDefault(cell => cell.Column == column.Target)?.Pointer, word.Slot.Text);
+            else if (word.Block is { IsVariant: true } block) notes.Variant(table, block.Target, word.Slot.Text);
+        }
+    }
+
+    ColumnPlan Plan(Block block)
+    {
+        var rows = header.Where(row => row.Words.Any(word => word.IsDecoration || word.Column is not null)).ToArray();
+        if (rows.Length > 0)
+        {
+            var plan = ColumnPlan.Of(block, [.. rows.Select(row => row.Words)], words, rows.All(row => row.Piece.Layout == RowLayout.Columns));
+            // A page break repeats the header, sometimes only a part of it.
+            if (plan is not null && (!plans.TryGetValue(block, out var before) || plan.Known >= before.Known)) plans[block] = plan;
+            header.Clear();
+        }
+        return plans.TryGetValue(block, out var known) ? known : ColumnPlan.OfForm(block);
+    }
+
+    string? RowPointer(Line line) => cells.Values.FirstOrDefault(cell => cell.Row == line) is { } first ? RowPointer(first) : null;
+
+    static string RowPointer(Cell cell) => cell.Pointer[..cell.Pointer.LastIndexOf('/')];
+
+    static string Quote(Slot[] values) => Notes.Quote(string.Join(' ', values.Select(value => value.Text)));
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using GovInfoReport.Model;
+
+namespace GovInfoReport.Documents;
+
+/// <summary>The labels of one table, all taken from the form, and the reading of rows by them.</summary>
+sealed class TableWords
+{
+    readonly Lexicon<Line> rows = new();
+    readonly Lexicon<Line> columns = new();
+    readonly Lexicon<Block> blocks = new();
+    readonly Lexicon<string> decoration = new();
+    readonly Dictionary<Block, Lexicon<Line>> columnsOf = [];
+
+    public TableWords(Table table)
+    {
+        var firstCells = table.Cells.GroupBy(cell => cell.Column).ToDictionary(cells => cells.Key, cells => cells.First().Code);
+        foreach (var word in Variants.Decoration) decoration.Add(word, word);
+        foreach (var block in table.Blocks)
+        {
+            if (block.Heading is { } heading) blocks.Add(block, heading.Zh);
+            foreach (var line in WithHeadings(block.Rows)) rows.Add(line, line.Label.Zh, Variants.Of(line.Code));
+            var own = columnsOf[block] = new();
+            foreach (var line in WithHeadings(block.Columns))
+            {
+                string[] variants = [.. Variants.Of(line.Code), .. Variants.Of(firstCells.GetValueOrDefault(line))];
+                own.Add(line, line.Label.Zh, variants);
+                columns.Add(line, line.Label.Zh, variants);
+            }
+        }
+    }
+
+    /// <summary>The column of a block that a label names, be it a heading over columns.</summary>
+    public Match<Line>? Column(Block block, LabelText label) => columnsOf[block].Find(label);
+
+    /// <summary>The cells of a row that are not empty, and what they are.</summary>
+    public ImmutableArray<Word> Of(Piece piece)
+    {
+        var words = ImmutableArray.CreateBuilder<Word>();
+        for (var i = 0; i < piece.Slots.Length; i++)
+            if (!piece.Slots[i].IsEmpty)
+                words.Add(Of(piece.Slots[i], i));
+        return words.ToImmutable();
+    }
+
+    Word Of(Slot slot, int index)
+    {
+        var word = new Word(slot, index, LabelText.Of(slot.Text));
+        // "3 其他" starts with a figure and is a label nevertheless.
+        if (FigureText.IsMeantAsFigure(slot.Text) && rows.Exact(word.Label) is null) return word with { IsFigure = true };
+        // Rows are numbered, columns never are.
+        return word with
+        {
+            Row = rows.Find(word.Label),
+            Column = word.Label.Numbering == Numbering.None ? columns.Find(word.Label) : null,
+            Block = blocks.Find(word.Label),
+            IsDecoration = decoration.Find(word.Label) is not null,
+        };
+    }
+
+    static IEnumerable<Line> WithHeadings(IEnumerable<Line> lines) => lines.SelectMany(line => WithHeadings(line.Parts).Prepend(line));
+}
