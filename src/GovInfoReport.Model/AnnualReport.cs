@@ -7,7 +7,7 @@ namespace GovInfoReport.Model;
 /// a wrong report can be held and is then judged by <see cref="Check"/>.
 /// </summary>
 /// <remarks>
-/// What every edition has is here; the tables that differ are in <see cref="AnnualReport2021"/>. A null means that the report does not
+/// What every edition has is here; the tables that differ are in <see cref="AnnualReport2019"/> and <see cref="AnnualReport2021"/>. A null means that the report does not
 /// say it. It is never zero.
 /// </remarks>
 public abstract partial record AnnualReport
@@ -77,6 +77,27 @@ public abstract partial record AnnualReport
     /// <summary>The figure of a cell, by code ("R3.3.1:C7") or JSON Pointer; null where none was published.</summary>
     /// <exception cref="KeyNotFoundException">The form has no such cell.</exception>
     public decimal? this[string cell] => Form[cell].Read(this);
+}
+
+/// <summary>A report in the edition of 2019 (国办公开办函〔2019〕60号), for the report years 2019 and 2020.</summary>
+public sealed record AnnualReport2019 : AnnualReport
+{
+    /// <inheritdoc/>
+    public override Edition Edition => Edition.Of2019;
+
+    /// <summary>S2 主动公开政府信息情况 — section two: table two.</summary>
+    /// <remarks>条例第五十条第（一）项。</remarks>
+    [JsonPropertyOrder(8)]
+    public required ProactiveDisclosure2019 ProactiveDisclosure { get; init; }
+
+    /// <summary>S3 收到和处理政府信息公开申请情况 — section three: table three, in which 其他处理 is a single row.</summary>
+    /// <remarks>条例第五十条第（二）项。</remarks>
+    [JsonPropertyOrder(9)]
+    public required Requests<RequestCounts> Requests { get; init; }
+
+    /// <summary>A blank form: nothing is filled in but the authority and the year.</summary>
+    public static AnnualReport2019 Blank(Authority authority, int year) =>
+        ReportJson.Blank(ReportJsonContext.Strict.AnnualReport2019, Edition.Of2019, year) with { Authority = authority };
 }
 
 /// <summary>A report in the edition of 2021 (国办公开办函〔2021〕30号), for report years from 2021 on.</summary>

@@ -6,6 +6,9 @@ namespace GovInfoReport.Model;
 /// </summary>
 public enum Edition
 {
+    /// <summary>国办公开办函〔2019〕60号, for the report years 2019 and 2020.</summary>
+    Of2019 = 2019,
+
     /// <summary>国办公开办函〔2021〕30号, for report years from 2021 on.</summary>
     Of2021 = 2021,
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
+using FsCheck;
 using FsCheck.Xunit;
 
 namespace GovInfoReport.Model.Tests;
@@ -30,7 +31,7 @@ public class LawTests
         foreach (var cell in sound.Report.Form.Cells)
         {
             var changed = sound.Report.With(cell, cell.Read(sound.Report) + 1);
-            Assert.Equal(IdentitiesWith(cell), Places(changed, Outcome.Broken));
+            Assert.Equal(IdentitiesWith(sound.Report.Form, cell), Places(changed, Outcome.Broken));
             Assert.Empty(Places(changed, Outcome.NotAssessable));
         }
     }
@@ -41,17 +42,18 @@ public class LawTests
         foreach (var cell in sound.Report.Form.Cells)
         {
             var blanked = sound.Report.With(cell, null);
-            Assert.Equal(IdentitiesWith(cell), Places(blanked, Outcome.NotAssessable));
+            Assert.Equal(IdentitiesWith(sound.Report.Form, cell), Places(blanked, Outcome.NotAssessable));
             Assert.Empty(Places(blanked, Outcome.Broken));
-            Assert.Equal(IdentitiesWith(cell).IsEmpty ? Verdict.Sound : Verdict.NotAssessable, blanked.Check().Verdict);
+            Assert.Equal(IdentitiesWith(sound.Report.Form, cell).IsEmpty ? Verdict.Sound : Verdict.NotAssessable, blanked.Check().Verdict);
             var blank = Assert.Single(blanked.Check().Findings, finding => finding.Rule.Name == "blank-cell");
             Assert.Equal((cell.Table.Code, cell.Pointer), (blank.Place, Assert.Single(blank.Related)));
         }
     }
 
     [Property]
-    public void A_broken_identity_says_both_numbers(SoundReport sound, Cell cell)
+    public void A_broken_identity_says_both_numbers(SoundReport sound, NonNegativeInt place)
     {
+        var cell = sound.Report.Form.Cells[place.Get % sound.Report.Form.Cells.Length];
         foreach (var finding in sound.Report.With(cell, cell.Read(sound.Report) + 7).Check().Findings.Where(IsIdentity))
         {
             var target = sound.Report.Form[finding.Pointer!];
@@ -67,7 +69,7 @@ public class LawTests
     {
         var written = any.Report.ToUtf8Json();
         var read = AnnualReport.Parse(written);
-        Assert.Equal<AnnualReport>(any.Report, read);
+        Assert.Equal(any.Report, read);
         Assert.Equal(any.Report.GetHashCode(), read.GetHashCode());
         Assert.Equal(written, read.ToUtf8Json());
     }
@@ -75,14 +77,16 @@ public class LawTests
     [Property]
     public void Sums_of_sound_reports_keep_every_identity(SoundReport one, SoundReport other)
     {
+        if (one.Report.Edition != other.Report.Edition) return;
         var sum = one.Report.With(one.Report.Form.Cells.Select(cell => KeyValuePair.Create(cell, cell.Read(one.Report) + cell.Read(other.Report))));
         Assert.DoesNotContain(sum.Check().Findings, IsIdentity);
     }
 
     [Property]
-    public void Totals_are_computed_and_the_changed_ones_are_named(SoundReport sound, Cell[] cells)
+    public void Totals_are_computed_and_the_changed_ones_are_named(SoundReport sound, int seed)
     {
-        var wrong = sound.Report.With(cells.Distinct().Where(cell => cell.IsTotal).Select(cell => KeyValuePair.Create(cell, cell.Read(sound.Report) + 1)));
+        var random = new Random(seed);
+        var wrong = sound.Report.With(sound.Report.Form.Cells.Where(_ => random.Next(4) == 0).Where(cell => cell.IsTotal).Select(cell => KeyValuePair.Create(cell, cell.Read(sound.Report) + 1)));
         var right = wrong.WithTotals(out var changes);
         Assert.Equal(sound.Report, right);
         Assert.Equal(wrong.Form.Cells.Where(cell => cell.Read(wrong) != cell.Read(right)).Select(cell => new Change(cell, cell.Read(wrong), cell.Read(right))), changes);
@@ -103,8 +107,8 @@ public class LawTests
 
     static bool IsIdentity(Finding finding) => Form.Of2021.Identities.Any(identity => identity.Rule.Name == finding.Rule.Name);
 
-    static ImmutableSortedSet<string> IdentitiesWith(Cell cell) =>
-        [.. Form.Of2021.Identities.Where(identity => identity.Cells.Contains(cell)).Select(identity => identity.ToString())];
+    static ImmutableSortedSet<string> IdentitiesWith(Form form, Cell cell) =>
+        [.. form.Identities.Where(identity => identity.Cells.Contains(cell)).Select(identity => identity.ToString())];
 
     static ImmutableSortedSet<string> Places(AnnualReport report, Outcome outcome) =>
         [.. report.Check().Findings.Where(IsIdentity).Where(finding => finding.Outcome == outcome).Select(finding => $"{finding.Rule}/{finding.Place}")];

@@ -13,7 +13,7 @@ public class RuleTests
     // The contract, §3: what needs one report or its reading.
     const string Catalogue = """
         row-total error, outcome-total error, balance error, dispute-total error, non-negative error, whole-number error, section-missing error,
-        blank-cell warning, not-a-number warning, fee-precision info 2021, disputes-without-requests info, litigation-exceeds-review info,
+        published-within-total warning 2019, blank-cell warning, not-a-number warning, fee-precision info 2021, disputes-without-requests info, litigation-exceeds-review info,
         request-count-in-text info, thin-section warning, processing-fee warning 2021, credit-code warning, late-publication warning,
         edition-for-year warning, hybrid-edition warning, unknown-line warning, label-variant info, ambiguous-digits warning
         """;
@@ -276,6 +276,27 @@ public class RuleTests
         var findings = (Zero with { Year = year }).Check().Findings;
         Assert.Equal(broken ? [$"[edition-for-year] 格式版本与年度不符：{year} 年度，2021 版格式。"] : [], findings.Select(finding => finding.ToString()));
         if (broken) Assert.Equal(("/edition", "/year", $"The edition is not the one for the year: year {year}, edition of 2021."), (findings[0].Pointer, Assert.Single(findings[0].Related), findings[0].Message.En));
+    }
+
+    [Theory]
+    [InlineData(5, 5, false)]
+    [InlineData(5, 6, false)]
+    [InlineData(6, 5, true)]
+    public void In_2019_what_is_newly_published_is_part_of_all(int newly, int total, bool broken)
+    {
+        var form = Form.Of2019;
+        var zero = AnnualReport2019.Blank(Authority.Named("某局"), 2020).With(form.Cells.Select(cell => KeyValuePair.Create(cell, (decimal?)0))) with
+        {
+            Overview = Zero.Overview,
+            ProblemsAndImprovements = Zero.ProblemsAndImprovements,
+            OtherMatters = "无",
+        };
+        Assert.Empty(Findings(zero.With(form["T2.6.1:D2"], -18)));
+        Assert.Equal(["edition-for-year"], Findings(zero with { Year = 2021 }));
+        var findings = zero.With(form["T2.1.2:D2"], newly).With(form["T2.1.2:D3"], total).Check().Findings;
+        Assert.Equal(broken ? ["[published-within-total T2.1.2] 表二“规范性文件”一行、“本年新公开数量”一列为 6，大于对外公开总数量 5。"] : [], findings.Select(finding => finding.ToString()));
+        if (broken) Assert.Equal(("/proactiveDisclosure/normativeDocuments/newlyPublished", 5, 6, "国办公开办函〔2019〕60号"), (findings[0].Pointer, findings[0].Expected, findings[0].Actual, findings[0].Source));
+        if (broken) Assert.Equal("Table two, row \"Normative documents\", column \"Newly published this year\" is 6, more than the 5 published in all.", findings[0].Message.En);
     }
 
     [Fact]

@@ -32,6 +32,12 @@ public static class Rules
     public static Rule DisputeTotal { get; } = new("dispute-total", Severity.Error,
         new("各项结果之和等于总计", "The total of the results is their sum"), SumMessage, null, SumRules.Judge);
 
+    /// <summary>What was newly published is part of what is published.</summary>
+    public static Rule PublishedWithinTotal { get; } = new("published-within-total", Severity.Warning,
+        new("本年新公开数量不大于对外公开总数量", "What is newly published is at most what is published in all"),
+        new("{subject}为 {actual}，大于对外公开总数量 {expected}。", "{subject} is {actual}, more than the {expected} published in all."), null, SumRules.Judge)
+        { Edition = Edition.Of2019 };
+
     /// <summary>The text of a count is no whole number.</summary>
     public static Rule WholeNumber { get; } = new("whole-number", Severity.Error,
         new("件数为整数", "A count is a whole number"),
@@ -67,7 +73,7 @@ public static class Rules
         new("non-negative", Severity.Error,
             new("数值不小于 0", "No figure is negative"),
             new("{subject}应不小于 0，实为 {actual}。", "{subject}: expected at least 0, found {actual}."), null, CellRules.NonNegative),
-        WholeNumber, SectionMissing,
+        WholeNumber, SectionMissing, PublishedWithinTotal,
         new("blank-cell", Severity.Warning,
             new("没有空白格", "No cell is blank"),
             new("{subject}有 {actual} 个空白格：{detail}；没有的应填 0。", "{subject} has {actual} blank cells: {detail}."), null, PresenceRules.BlankCells),

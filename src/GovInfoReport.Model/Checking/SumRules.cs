@@ -13,7 +13,7 @@ static class SumRules
             long expected = identity.Expected(examination.Values), actual = identity.Actual(examination.Values);
             if (expected == CellValues.Blank || actual == CellValues.Blank)
                 examination.NotAssessable(identity.Target, identity.Place, identity.Related, Blanks(identity, examination.Values));
-            else if (expected != actual)
+            else if (!identity.Holds(expected, actual))
                 examination.Broken(identity.Target, identity.Place, identity.Related, expected, actual);
         }
     }

@@ -17,6 +17,9 @@ public abstract class Block
     /// <summary>The tree of columns, in the order of the form.</summary>
     public ImmutableArray<Line> Columns { get; }
 
+    /// <summary>Columns that are at most another, for every row.</summary>
+    public ImmutableArray<Bound> Bounds { get; init; } = [];
+
     /// <summary>The equalities between rows that are no totals; they hold for every column.</summary>
     public ImmutableArray<Balance> Balances { get; }
 
@@ -36,7 +39,12 @@ public abstract class Block
                 yield return new(balance.Rule, column.Code!, cells[(Row(balance.Target), column)],
                     [.. balance.Terms.Select(term => new Term(term.Sign, cells[(Row(term.Row), column)]))]);
 
+        foreach (var bound in Bounds)
+            foreach (var row in rows)
+                yield return new(bound.Rule, row.Code!, cells[(row, Column(bound.Column))], [new Term(1, cells[(row, Column(bound.AtMost))])], Comparison.AtMost);
+
         Line Row(string code) => rows.Single(row => row.Code == code);
+        Line Column(string code) => columns.Single(column => column.Code == code);
     }
 
     /// <summary>A total is the last line of its group: it sums the values before it.</summary>

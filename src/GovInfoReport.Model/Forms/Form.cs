@@ -18,16 +18,20 @@ public sealed class Form
         (Edition, Source, Sections) = (edition, source, [.. sections]);
         Tables = [.. sections.Select(section => section.Table).OfType<Table>()];
         Cells = [.. Tables.SelectMany(table => table.Cells)];
-        Identities = [.. Tables.SelectMany(table => table.Identities)];
+        var sums = Tables.SelectMany(table => table.Identities).ToLookup(identity => identity.Comparison);
+        (Identities, Bounds) = ([.. sums[Comparison.Equal]], [.. sums[Comparison.AtMost]]);
         cells = Cells.SelectMany(cell => new[] { KeyValuePair.Create(cell.Code, cell), KeyValuePair.Create(cell.Pointer, cell) }).ToFrozenDictionary();
-        identities = Identities.GroupBy(identity => identity.Rule.Name).ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
+        identities = Identities.Concat(Bounds).GroupBy(identity => identity.Rule.Name).ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
     }
+
+    /// <summary>The form of 2019.</summary>
+    public static Form Of2019 { get; } = Form2019.Create();
 
     /// <summary>The form of 2021.</summary>
     public static Form Of2021 { get; } = Form2021.Create();
 
     /// <summary>The forms, the oldest first.</summary>
-    public static ImmutableArray<Form> All { get; } = [Of2021];
+    public static ImmutableArray<Form> All { get; } = [Of2019, Of2021];
 
     /// <summary>The edition.</summary>
     public Edition Edition { get; }
@@ -47,6 +51,9 @@ public sealed class Form
     /// <summary>All sums that must agree.</summary>
     public ImmutableArray<Identity> Identities { get; }
 
+    /// <summary>All figures that another bounds.</summary>
+    public ImmutableArray<Identity> Bounds { get; }
+
     /// <summary>The cell with a code ("R3.3.1:C7") or JSON Pointer.</summary>
     /// <exception cref="KeyNotFoundException">The form has no such cell.</exception>
     public Cell this[string codeOrPointer] => TryGetCell(codeOrPointer, out var cell)
@@ -57,6 +64,7 @@ public sealed class Form
     /// <exception cref="ArgumentOutOfRangeException">There is no such edition.</exception>
     public static Form Of(Edition edition) => edition switch
     {
+        Edition.Of2019 => Of2019,
         Edition.Of2021 => Of2021,
         _ => throw new ArgumentOutOfRangeException(nameof(edition), edition, "There is no such edition of the form."),
     };

@@ -7,15 +7,27 @@ namespace GovInfoReport.Model;
 /// <param name="Cell">The cell.</param>
 public readonly record struct Term(int Sign, Cell Cell);
 
-/// <summary>An equality between one cell and a sum of others. Every rule of arithmetic in the form is one of these.</summary>
+/// <summary>How a cell stands to a sum.</summary>
+public enum Comparison
+{
+    /// <summary>It is equal.</summary>
+    Equal,
+
+    /// <summary>It is no greater.</summary>
+    AtMost,
+}
+
+/// <summary>
+/// An equality between one cell and a sum of others, or a bound of one by the other. Every rule of arithmetic in the form is one of these.
+/// </summary>
 public sealed class Identity
 {
     readonly int target;
     readonly int[] plus, minus;
 
-    internal Identity(Rule rule, string place, Cell target, ImmutableArray<Term> terms)
+    internal Identity(Rule rule, string place, Cell target, ImmutableArray<Term> terms, Comparison comparison = Comparison.Equal)
     {
-        (Rule, Place, Target, Terms) = (rule, place, target, terms);
+        (Rule, Place, Target, Terms, Comparison) = (rule, place, target, terms, comparison);
         this.target = target.Index;
         plus = [.. terms.Where(term => term.Sign > 0).Select(term => term.Cell.Index)];
         minus = [.. terms.Where(term => term.Sign < 0).Select(term => term.Cell.Index)];
@@ -33,6 +45,9 @@ public sealed class Identity
 
     /// <summary>What the target must be the sum of.</summary>
     public ImmutableArray<Term> Terms { get; }
+
+    /// <summary>Whether the target is the sum, or is bounded by it.</summary>
+    public Comparison Comparison { get; }
 
     /// <summary>All cells of the identity, the target first.</summary>
     public IEnumerable<Cell> Cells => Terms.Select(term => term.Cell).Prepend(Target);
@@ -66,7 +81,15 @@ public sealed class Identity
     }
 
     internal long Actual(ReadOnlySpan<long> values) => values[target];
+
+    internal bool Holds(long expected, long actual) => Comparison == Comparison.Equal ? actual == expected : actual <= expected;
 }
+
+/// <summary>A column that is at most another, stated once and applied to every row.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Column">The code of the column that the rule speaks of.</param>
+/// <param name="AtMost">The code of the column that it must not exceed.</param>
+public sealed record Bound(Rule Rule, string Column, string AtMost);
 
 /// <summary>An equality between rows that is no total, stated once and applied to every column: the target is the sum of the terms.</summary>
 /// <param name="Rule">The rule.</param>

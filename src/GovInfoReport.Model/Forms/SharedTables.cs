@@ -2,6 +2,22 @@ using System.Runtime.CompilerServices;
 
 namespace GovInfoReport.Model;
 
+/// <summary>The six sections. Their headings are those of every edition but for the fifth.</summary>
+static class FormSections
+{
+    const string Law = "条例第五十条";
+
+    public static Section[] Create(Table two, Table three, Table four, Text problems) =>
+    [
+        Section.OfProse(1, new("一、总体情况", "Overview"), Law, r => r.Overview),
+        Section.OfTable(2, new("二、主动公开政府信息情况", "Proactive disclosure"), Law + "第（一）项", two),
+        Section.OfTable(3, new("三、收到和处理政府信息公开申请情况", "Requests received and handled"), Law + "第（二）项", three),
+        Section.OfTable(4, new("四、政府信息公开行政复议、行政诉讼情况", "Administrative review and litigation"), Law + "第（三）项", four),
+        Section.OfProse(5, problems, Law + "第（四）项", r => r.ProblemsAndImprovements),
+        Section.OfProse(6, new("六、其他需要报告的事项", "Other matters"), Law, r => r.OtherMatters),
+    ];
+}
+
 /// <summary>What table two has in every edition: blocks by the items of article 20.</summary>
 static class DisclosureTable
 {
@@ -11,21 +27,29 @@ static class DisclosureTable
 
     /// <summary>The heading of a block.</summary>
     public static Text Item(string zh, string en) => new($"第二十条第（{zh}）项", $"Article 20, item {en}");
+
+    /// <summary>The legal source of a row: the same item, with the law that it is of.</summary>
+    public static string Law(string zh) => "条例" + Item(zh, "").Zh;
 }
 
 /// <summary>Table three: the same in every edition but for the rows of （六）其他处理.</summary>
 static class RequestTable
 {
+    /// <summary>The code of what differs: a row in 2019, a heading over three rows since 2021.</summary>
+    public const string OtherCode = "R3.6";
+
+    public static readonly Text OtherLabel = new("（六）其他处理", "Handled otherwise");
+
     public static Table<TReport, Requests<TOther>> Create<TReport, TOther>(
-        Func<TReport, Requests<TOther>> get, string source, string otherCode, Row<Requests<TOther>, RequestCounts>[] otherHandling, int firstIndex,
+        Func<TReport, Requests<TOther>> get, string source, Row<Requests<TOther>, RequestCounts> otherHandling, int firstIndex,
         [CallerArgumentExpression(nameof(get))] string path = "") where TReport : AnnualReport =>
         new(new("T3", new("表三", "Table three"), new("行", "row")), get,
         [
-            new Block<Requests<TOther>, RequestCounts>(heading: null, Rows(source, otherCode, otherHandling), Columns(source),
+            new Block<Requests<TOther>, RequestCounts>(heading: null, Rows(source, otherHandling), Columns(source),
                 new Balance(Rules.Balance, "R4", (1, "R1"), (1, "R2"), (-1, "R3.7"))),
         ], firstIndex, path);
 
-    static Row<Requests<TOther>, RequestCounts>[] Rows<TOther>(string source, string otherCode, Row<Requests<TOther>, RequestCounts>[] otherHandling) =>
+    static Row<Requests<TOther>, RequestCounts>[] Rows<TOther>(string source, Row<Requests<TOther>, RequestCounts> otherHandling) =>
     [
         new("R1", new("一、本年新收政府信息公开申请数量", "1. Requests newly received this year"), "条例第五十条第（二）项", t => t.Received),
         new("R2", new("二、上年结转政府信息公开申请数量", "2. Requests carried over from last year"), "条例第五十条第（二）项", t => t.CarriedOver),
@@ -58,7 +82,7 @@ static class RequestTable
                 new("R3.5.4", new("4.无正当理由大量反复申请", "Many repeated requests without good reason"), "条例第三十五条", t => t.Outcomes.NotProcessed.Excessive),
                 new("R3.5.5", new("5.要求行政机关确认或重新出具已获取信息", "Asks to confirm or reissue information already obtained"), source, t => t.Outcomes.NotProcessed.ReconfirmOrReissue),
             ]),
-            new(otherCode, new("（六）其他处理", "Handled otherwise"), source, otherHandling),
+            otherHandling,
             new("R3.7", new("（七）总计", "Total"), source, t => t.Outcomes.Total, Rules.OutcomeTotal),
         ]),
         new("R4", new("四、结转下年度继续办理", "4. Carried forward to next year"), "条例第三十三条", t => t.CarriedForward),

@@ -77,7 +77,8 @@ static class ReportJson
 
     static AnnualReport? Deserialize(ReadOnlySpan<byte> utf8Json, Edition edition) => edition switch
     {
-        Edition.Of2021 => (AnnualReport?)JsonSerializer.Deserialize(utf8Json, ReportJsonContext.Strict.AnnualReport2021),
+        Edition.Of2019 => JsonSerializer.Deserialize(utf8Json, ReportJsonContext.Strict.AnnualReport2019),
+        Edition.Of2021 => JsonSerializer.Deserialize(utf8Json, ReportJsonContext.Strict.AnnualReport2021),
         _ => null,
     };
 
@@ -85,6 +86,7 @@ static class ReportJson
     {
         switch (report)
         {
+            case AnnualReport2019 report2019: JsonSerializer.Serialize(writer, report2019, ReportJsonContext.Strict.AnnualReport2019); break;
             case AnnualReport2021 report2021: JsonSerializer.Serialize(writer, report2021, ReportJsonContext.Strict.AnnualReport2021); break;
             default: throw new ArgumentOutOfRangeException(nameof(report));
         }

@@ -15,6 +15,7 @@ namespace GovInfoReport.Model;
         typeof(CountConverter), typeof(AmountConverter), typeof(YearConverter), typeof(EditionConverter),
         typeof(NameConverter<AuthorityKind>), typeof(NameConverter<ReportScope>), typeof(CreditCodeConverter), typeof(PublishedTextsConverter),
     ])]
+[JsonSerializable(typeof(AnnualReport2019))]
 [JsonSerializable(typeof(AnnualReport2021))]
 sealed partial class ReportJsonContext : JsonSerializerContext
 {
