@@ -23,7 +23,8 @@ public class RuleTests
     {
         Assert.Equal(Catalogue.ReplaceLineEndings(" ").Split(',', StringSplitOptions.TrimEntries),
             Rules.All.Select(rule => $"{rule.Name} {rule.Severity.ToString().ToLowerInvariant()}{(rule.Edition is { } edition ? $" {(int)edition}" : "")}"));
-        Assert.Equal(["whole-number", "hybrid-edition", "unknown-line", "label-variant", "ambiguous-digits"], Rules.All.Where(rule => rule.Judge is null).Select(rule => rule.Name));
+        Assert.Equal(["whole-number", "hybrid-edition", "unknown-line", "label-variant", "ambiguous-digits"], Rules.All.Where(rule => rule.Scope == RuleScope.Reading).Select(rule => rule.Name));
+        Assert.All(Rules.All, rule => Assert.Equal(rule.Scope == RuleScope.Report, rule.Judge is not null));
         Assert.All(Rules.All, rule => Assert.Matches("[\u4e00-\u9fff]{3}", rule.Summary.Zh + rule.Message.Zh));
         Assert.All(Rules.All, rule => Assert.Matches("^[A-Z][ -~]{9,}$", rule.Summary.En));
         Assert.All(Rules.All, rule => Assert.EndsWith("。", rule.Message.Zh, StringComparison.Ordinal));

@@ -41,7 +41,7 @@ public static class Rules
     /// <summary>The text of a count is no whole number.</summary>
     public static Rule WholeNumber { get; } = new("whole-number", Severity.Error,
         new("件数为整数", "A count is a whole number"),
-        new("{subject}应为整数，实为“{detail}”，未予采用。", "{subject}: expected a whole number, found \"{detail}\"; left blank."));
+        new("{subject}应为整数，实为“{detail}”，未予采用。", "{subject}: expected a whole number, found \"{detail}\"; left blank.")) { Scope = RuleScope.Reading };
 
     /// <summary>A section is missing.</summary>
     public static Rule SectionMissing { get; } = new("section-missing", Severity.Error,
@@ -50,21 +50,21 @@ public static class Rules
 
     /// <summary>Table two is of one edition, table three of the other.</summary>
     public static Rule HybridEdition { get; } = new("hybrid-edition", Severity.Warning,
-        new("各表出自同一格式版本", "All tables are of one edition"), new("各表格式版本不一：{detail}。", "The tables are of different editions: {detail}."));
+        new("各表出自同一格式版本", "All tables are of one edition"), new("各表格式版本不一：{detail}。", "The tables are of different editions: {detail}.")) { Scope = RuleScope.Reading };
 
     /// <summary>A row or column that the form does not have.</summary>
     public static Rule UnknownLine { get; } = new("unknown-line", Severity.Warning,
-        new("只有格式规定的行和列", "Only rows and columns of the form"), new("格式中没有“{detail}”，未予采用。", "The form has no line \"{detail}\"; it was left out."));
+        new("只有格式规定的行和列", "Only rows and columns of the form"), new("格式中没有“{detail}”，未予采用。", "The form has no line \"{detail}\"; it was left out.")) { Scope = RuleScope.Reading };
 
     /// <summary>A known variant of a label.</summary>
     public static Rule LabelVariant { get; } = new("label-variant", Severity.Info,
         new("栏目名称与格式一致", "Labels are those of the form"),
-        new("{subject}在原文中作“{detail}”，按此栏读取。", "{subject} is published as \"{detail}\" and was read as such."));
+        new("{subject}在原文中作“{detail}”，按此栏读取。", "{subject} is published as \"{detail}\" and was read as such.")) { Scope = RuleScope.Reading };
 
     /// <summary>Run-together digits with more than one reading.</summary>
     public static Rule AmbiguousDigits { get; } = new("ambiguous-digits", Severity.Warning,
         new("数字可以唯一读出", "Figures can be read in one way only"),
-        new("{subject}的数字无法唯一读出，留作空白：{detail}。", "{subject}: the figures can be read in more than one way and were left blank: {detail}."));
+        new("{subject}的数字无法唯一读出，留作空白：{detail}。", "{subject}: the figures can be read in more than one way and were left blank: {detail}.")) { Scope = RuleScope.Reading };
 
     /// <summary>All rules, in the order of judging.</summary>
     public static ImmutableArray<Rule> All { get; } =
