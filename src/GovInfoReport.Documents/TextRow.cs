@@ -52,10 +52,11 @@ static class TextRow
 
     static bool IsBlank(char c) => Blanks.Contains(c);
 
+    /// <summary>Where two blanks follow one another, but not between a label and its number.</summary>
     static int RunOfBlanks(ReadOnlySpan<char> text)
     {
         for (var i = 0; i + 1 < text.Length; i++)
-            if (IsBlank(text[i]) && IsBlank(text[i + 1]))
+            if (IsBlank(text[i]) && IsBlank(text[i + 1]) && !LabelText.IsNumbering(text[..i].Trim()))
                 return i;
         return -1;
     }
