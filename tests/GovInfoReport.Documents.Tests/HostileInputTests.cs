@@ -59,7 +59,7 @@ public class HostileInputTests
         var labels = Form.Of2021.Tables.SelectMany(table => table.Blocks).SelectMany(block => block.Rows.Concat(block.Columns).Concat(block.Rows.SelectMany(row => row.Parts)).Select(line => line.Label.Zh));
         string[] words =
         [
-            .. labels, .. Form.Of2021.Sections.Select(section => "\n" + section.Heading.Zh + "\n"), .. Variants.Decoration,
+            .. labels, .. Form.Of2021.Sections.Select(section => "\n" + section.Heading.Zh + "\n"), .. Variants.Decoration("T2"), .. Variants.Decoration("T3"),
             "\t", "\t", "\t", "\n", "\n", "\n", "  ", " ", "0", "1.5", "-2", "/", "无", "12件", "abc", "其他", "总计", "9.别的", "\uD800", "某局2021年政府信息公开工作年度报告\n",
         ];
         return Prop.ForAll(Arb.From(Gen.Elements(words).ArrayOf(120)), chosen => IsAnswered(PublishedText.Read("某局2021年政府信息公开工作年度报告\n" + string.Concat(chosen))));
