@@ -96,6 +96,10 @@ public class HeadTests
         Assert.Equal("（一）主动公开政府信息情况\n2.其他需要报告的事项\n依法公开。", report.Overview);
     }
 
+    [Fact]
+    public void A_paragraph_that_happens_to_be_a_label_stays_prose() =>
+        Assert.Equal("行政许可\n本年处理决定数量较多。", Read("某局2021年政府信息公开工作年度报告", "行政许可\n本年处理决定数量较多。").Overview);
+
     [Theory]
     [InlineData("五、存在的主要问题及改进情况", false)]
     [InlineData("五．存在的主要问题及改进情况", false)]

@@ -90,5 +90,7 @@ public class HostileInputTests
     {
         Assert.Contains("16777216", PublishedText.Read(new string(' ', PublishedText.MaxCharacters + 1)).Refusal!.Value.En, StringComparison.Ordinal);
         Assert.Contains("50000", PublishedText.Read(string.Concat(Enumerable.Repeat("a\tb\n", 25_001))).Refusal!.Value.En, StringComparison.Ordinal);
+        Assert.Contains("50000", PublishedText.Read(string.Concat(Enumerable.Repeat("1 ", 50_001))).Refusal!.Value.En, StringComparison.Ordinal);
+        Assert.Contains("50000", PublishedText.Read(string.Concat(Enumerable.Repeat("a\n", 50_001))).Refusal!.Value.En, StringComparison.Ordinal);
     }
 }
