@@ -161,6 +161,14 @@ public class LabelTests
         Assert.Empty(reading.Notes);
     }
 
+    [Fact]
+    public void The_number_of_a_page_is_no_row_of_figures()
+    {
+        var reading = PublishedText.Read(Print().Replace("186\t187", "4\n186\t187", StringComparison.Ordinal));
+        HasAll(reading);
+        Assert.Equal((Rules.UnknownLine, "4"), (Assert.Single(reading.Notes).Rule, reading.Notes[0].Detail.Zh));
+    }
+
     [Theory]
     [InlineData("规章\t5\t3", 5, 3, null, false)]
     [InlineData("规章\t5\t\t3", 5, null, 3, false)]

@@ -98,7 +98,8 @@ sealed class TableReader(Table table, Notes notes)
     /// <summary>A table whose header names its rows, as table four does, has all its figures in one row without a label.</summary>
     bool SideBySide(Piece piece)
     {
-        if (SideBySideHeader.Of(table, header, words) is not { } targets) return false;
+        // A figure alone on its line is the number of a page.
+        if (!piece.IsRow || SideBySideHeader.Of(table, header, words) is not { } targets) return false;
         hasRows = true;
         if (blockOf.Keys.Any(filled.Contains)) notes.Unknown(table, piece.Text);
         else
