@@ -19,12 +19,17 @@ static class Variants
         ["C4"] = ["社会组织"],
     }.ToFrozenDictionary();
 
-    /// <summary>What the form prints in its tables besides rows, columns and the headings of blocks. No figure belongs to it.</summary>
-    public static string[] Decoration { get; } =
-        ["信息内容", "申请人情况", "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）"];
+    static readonly FrozenDictionary<string, string[]> DecorationOf = new Dictionary<string, string[]>
+    {
+        ["T2"] = ["信息内容"],
+        ["T3"] = ["申请人情况", "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）"],
+    }.ToFrozenDictionary();
 
     /// <summary>The known variants of a line or section.</summary>
     public static string[] Of(string? code) => code is not null && ByCode.TryGetValue(code, out var variants) ? variants : [];
+
+    /// <summary>What the form prints in a table besides rows, columns and the headings of blocks. No figure belongs to it.</summary>
+    public static string[] Decoration(string table) => DecorationOf.GetValueOrDefault(table, []);
 
     /// <summary>All codes that have variants.</summary>
     public static IEnumerable<string> Codes => ByCode.Keys;

@@ -15,7 +15,7 @@ sealed class TableWords
     public TableWords(Table table)
     {
         var firstCells = table.Cells.GroupBy(cell => cell.Column).ToDictionary(cells => cells.Key, cells => cells.First().Code);
-        foreach (var word in Variants.Decoration) decoration.Add(word, word);
+        foreach (var word in Variants.Decoration(table.Code)) decoration.Add(word, word);
         foreach (var block in table.Blocks)
         {
             if (block.Heading is { } heading) blocks.Add(block, heading.Zh);

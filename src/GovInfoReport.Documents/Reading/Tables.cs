@@ -40,6 +40,8 @@ sealed class Tables(Form form, Notes notes)
         {
             // A row of figures alone goes on with the table that the row before it belongs to.
             var reader = Best(piece, lost, active) ?? (piece.IsRow ? active : null);
+            // A paragraph of prose may be a label by chance; outside a table only the heading of a block is none.
+            if (active is null && !piece.IsRow && reader?.IsHeading(piece) != true) reader = null;
             active = reader is not null && reader.TryTake(piece) ? reader : null;
             if (active is null) prose.Add(piece);
         }
