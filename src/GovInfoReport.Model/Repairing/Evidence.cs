@@ -36,7 +36,7 @@ sealed class Evidence(Form form, long[] values)
             return sameRow && Math.Abs(one.Index - other.Index) == 1
                 ? (Kind.Neighbour, new($"{count} 件误入相邻一列", $"{count} booked in the neighbouring column"))
                 : (Kind.OtherLine, sameRow ? new($"{count} 件误入另一列", $"{count} booked in another column") : new($"{count} 件误入另一行", $"{count} booked in another row"));
-        return one.By == other.By && second.IsTotal
+        return one.By == other.By && form.Identities.Any(identity => identity.IsTotal && identity.Target == second && identity.Cells.Contains(first))
             ? (Kind.TotalFollows, new($"该数与其总计同差 {count}", $"the figure and its total are both off by {count}"))
             : null;
     }
