@@ -7,17 +7,18 @@ using GovInfoReport.Model;
 namespace GovInfoReport.Documents.Tests;
 
 /// <summary>Figures for every cell of the form, and how they are printed.</summary>
-public sealed record Printed(decimal[] Figures, int Seed)
+public sealed record Printed(Form Form, decimal[] Figures, int Seed)
 {
-    public string Text(Func<Cell, string>? value = null) => TextLayout.Print(Seed, Form.Of2021, value ?? Plain);
+    public string Text(Func<Cell, string>? value = null) => TextLayout.Print(Seed, Form, value ?? Plain);
 
     public string Plain(Cell cell) => Figures[cell.Index].ToString(CultureInfo.InvariantCulture);
 
     public static Arbitrary<Printed> Arbitrary() => Arb.From(
-        from counts in Gen.Choose(-3, 30_000_000).Or(Gen.Constant(0)).ArrayOf(Form.Of2021.Cells.Length)
+        from form in Gen.Elements<Form>(Form.All)
+        from counts in Gen.Choose(-3, 30_000_000).Or(Gen.Constant(0)).ArrayOf(form.Cells.Length)
         from decimals in Gen.Choose(0, 9_999)
         from seed in Gen.Choose(0, int.MaxValue - 1)
-        select new Printed([.. counts.Select((count, i) => Form.Of2021.Cells[i].IsAmount ? count + decimals / 10_000m : count)], seed));
+        select new Printed(form, [.. counts.Select((count, i) => form.Cells[i].IsAmount ? count + decimals / 10_000m : count)], seed));
 }
 
 public class ReadingLaws
@@ -26,7 +27,7 @@ public class ReadingLaws
     public void What_is_printed_is_read(Printed printed)
     {
         var reading = PublishedText.Read(printed.Text());
-        Assert.All(Form.Of2021.Cells, cell => Assert.Equal(printed.Figures[cell.Index], cell.Read(reading.Report!)));
+        Assert.All(printed.Form.Cells, cell => Assert.Equal(printed.Figures[cell.Index], cell.Read(reading.Report!)));
         Assert.Empty(reading.Notes);
         Assert.Equal((2022, "某某镇人民政府", null), (reading.Report!.Year, reading.Report.Authority.Name, reading.Report.Title));
         Assert.Equal("本报告依照条例编制。", reading.Report.Preamble);
@@ -38,7 +39,7 @@ public class ReadingLaws
     {
         string[] formats = ["0.####", "#,##0.####", "0.####w", "#,##0.####w"];
         var reading = PublishedText.Read(printed.Text(cell => Format(printed.Figures[cell.Index], formats[(printed.Seed + cell.Index) % formats.Length])));
-        Assert.All(Form.Of2021.Cells, cell => Assert.Equal(printed.Figures[cell.Index], cell.Read(reading.Report!)));
+        Assert.All(printed.Form.Cells, cell => Assert.Equal(printed.Figures[cell.Index], cell.Read(reading.Report!)));
         Assert.Equal(PublishedTexts.None, reading.Report!.AsPublished);
         Assert.Empty(reading.Notes);
 
@@ -54,7 +55,7 @@ public class ReadingLaws
     {
         var text = string.Join('\n', printed.Text().Split('\n').Select(line => Blanks(line)));
         var reading = PublishedText.Read(text);
-        Assert.All(Form.Of2021.Cells, cell => Assert.Equal(printed.Figures[cell.Index], cell.Read(reading.Report!)));
+        Assert.All(printed.Form.Cells, cell => Assert.Equal(printed.Figures[cell.Index], cell.Read(reading.Report!)));
         Assert.Empty(reading.Notes);
 
         // Figures by single blanks, labels by runs of them.
@@ -71,7 +72,7 @@ public class ReadingLaws
         var text = printed.Text();
         var lines = text.Split('\n');
         var reading = PublishedText.Read(text);
-        Assert.Equal(Form.Of2021.Cells.Length, reading.Origins.Count);
+        Assert.Equal(printed.Form.Cells.Length, reading.Origins.Count);
         Assert.All(reading.Origins, entry =>
         {
             var origin = (TextOrigin)entry.Value;
@@ -82,11 +83,11 @@ public class ReadingLaws
     [Property(Arbitrary = [typeof(Printed)], MaxTest = 60)]
     public void A_blank_never_moves_another_figure(Printed printed)
     {
-        var blank = Form.Of2021.Cells[printed.Seed % Form.Of2021.Cells.Length];
+        var blank = printed.Form.Cells[printed.Seed % printed.Form.Cells.Length];
         var reading = PublishedText.Read(printed.Text(cell => cell == blank ? "" : printed.Plain(cell)));
         // Either a figure is read where it stands, or the cell is left open and the row is noted.
         Assert.Null(blank.Read(reading.Report!));
-        foreach (var cell in Form.Of2021.Cells.Where(cell => cell != blank))
+        foreach (var cell in printed.Form.Cells.Where(cell => cell != blank))
             if (cell.Read(reading.Report!) is { } figure) Assert.Equal(printed.Figures[cell.Index], figure);
             else Assert.Contains(reading.Notes, note => note.Rule == Rules.AmbiguousDigits && note.Place == cell.Row.Code);
     }
