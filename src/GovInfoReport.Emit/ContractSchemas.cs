@@ -74,7 +74,7 @@ static class ContractSchemas
                 "editions": { "type": "array", "items": { "$ref": "#/$defs/edition" } },
                 "kind": {
                   "description": "sum, presence: judged by the instances; other: needs code; reading: found only while a published document is read",
-                  "enum": ["sum", "presence", "other", "reading"]
+                  "enum": ["sum", "presence", "other", "reading", "series", "rollUp"]
                 },
                 "onNull": { "description": "What an instance of a sum is where a cell is null", "enum": ["notAssessable", "notApplicable"] },
                 "instances": { "type": "array" }
@@ -92,7 +92,7 @@ static class ContractSchemas
                   "then": { "properties": { "instances": { "type": "array", "items": { "$ref": "#/$defs/presence" } } }, "required": ["instances"] }
                 },
                 {
-                  "if": { "properties": { "kind": { "enum": ["other", "reading"] } } },
+                  "if": { "properties": { "kind": { "enum": ["other", "reading", "series", "rollUp"] } } },
                   "then": { "properties": { "instances": false } }
                 }
               ]

@@ -35,7 +35,7 @@ static class RulesEmitter
             ["source"] = SourceOf(rule),
             ["since"] = rule.Since,
             ["editions"] = new JsonArray([.. FormsOf(rule).Select(form => (JsonNode)EditionConverter.Name(form.Edition))]),
-            ["kind"] = sums.Length > 0 ? "sum" : presences.Length > 0 ? "presence" : rule.Judge is null ? "reading" : "other",
+            ["kind"] = sums.Length > 0 ? "sum" : presences.Length > 0 ? "presence" : NameOf(rule.Scope),
         };
         if (sums.Length > 0) json["onNull"] = rule.Name == NonNegative ? "notApplicable" : "notAssessable";
         if (sums.Length + presences.Length > 0) json["instances"] = new JsonArray([.. sums, .. presences]);
@@ -45,7 +45,7 @@ static class RulesEmitter
     static IEnumerable<JsonNode> Sums(Rule rule, Form form)
     {
         foreach (var identity in form.IdentitiesOf(rule))
-            yield return Sum(form, identity.Place, identity.Target, "=", identity.Terms.Select(term => (term.Sign < 0 ? "-" : "+") + term.Cell.Pointer));
+            yield return Sum(form, identity.Place, identity.Target, identity.Comparison == Comparison.Equal ? "=" : "<=", identity.Terms.Select(term => (term.Sign < 0 ? "-" : "+") + term.Cell.Pointer));
         if (rule.Name == NonNegative)
             foreach (var cell in form.Cells.Where(cell => !cell.MayBeNegative))
                 yield return Sum(form, cell.Code, cell, ">=", []);
@@ -67,6 +67,9 @@ static class RulesEmitter
         ["pointer"] = section.Pointer,
         ["anyOf"] = new JsonArray([.. (section.Table?.Cells.Select(cell => cell.Pointer) ?? [section.Pointer]).Select(pointer => (JsonNode)pointer)]),
     });
+
+    /// <summary>What a rule without data looks at: one report, by code; or more or less than one report.</summary>
+    public static string NameOf(RuleScope scope) => scope switch { RuleScope.Report => "other", RuleScope.Reading => "reading", RuleScope.Series => "series", _ => "rollUp" };
 
     static JsonObject Both(Text text) => new() { ["zh"] = text.Zh, ["en"] = text.En };
 }

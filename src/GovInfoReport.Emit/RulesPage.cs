@@ -15,7 +15,8 @@ static class RulesPage
 
             Version {PortableContract.Version}. Emitted with [`rules.json`](rules.json); [`README.md`](README.md) says how the instances are judged.
             Names are permanent. *Instances* counts what `rules.json` holds as data for one edition; a rule without instances needs code
-            or, marked *reading*, can only be broken while a published document is read.
+            or, marked *reading*, can only be broken while a published document is read; *series* rules need the report of the year before, *rollUp*
+            rules those of all units.
 
             | 规则 Rule | 级别 Severity | 内容 | Says | 实例 Instances | 版本 Editions | 依据 Source | 起 Since |
             |---|---|---|---|---|---|---|---|
@@ -37,5 +38,5 @@ static class RulesPage
         form.IdentitiesOf(rule) is { IsEmpty: false } identities ? $"{identities.Length}"
         : rule.Name == RulesEmitter.NonNegative ? $"{form.Cells.Count(cell => !cell.MayBeNegative)}"
         : rule == Rules.SectionMissing ? $"{form.Sections.Length}"
-        : rule.Judge is null ? "*reading*" : "–";
+        : rule.Scope == RuleScope.Report ? "–" : $"*{RulesEmitter.NameOf(rule.Scope)}*";
 }

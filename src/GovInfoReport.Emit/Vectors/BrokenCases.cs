@@ -13,7 +13,7 @@ static class BrokenCases
     public static IEnumerable<Case> Create(Form form) => [.. Sums(form), .. Signs(form), .. Sections(form), .. Several(form), .. Extremes(form)];
 
     /// <summary>Each sum broken by a change of its target or of one of its terms.</summary>
-    static IEnumerable<Case> Sums(Form form)
+    public static IEnumerable<Case> Sums(Form form)
     {
         for (var i = 0; i < form.Identities.Length; i++)
         {
@@ -28,10 +28,10 @@ static class BrokenCases
         }
     }
 
-    /// <summary>A negative figure in the first column of each row of table three and in every other cell. Sums hold where the cell is no total.</summary>
+    /// <summary>A negative figure in the first column of every third row of table three and in every other cell. Sums hold where the cell is no total.</summary>
     static IEnumerable<Case> Signs(Form form)
     {
-        foreach (var cell in form.Cells.Where(cell => cell.Table.Code != "T3" || cell.Column.Code == "C1"))
+        foreach (var cell in form.Cells.Where(cell => cell.Table.Code != "T3" || (cell.Column.Code == "C1" && cell.Index % 3 == 0)))
         {
             var figure = cell.IsAmount ? -0.5m : -1 - cell.Index % 7;
             var draft = Requested(form, 5000 + cell.Index);
@@ -60,7 +60,7 @@ static class BrokenCases
         yield return Case.Of("section-missing-prose", "All prose is missing", form.Sections.Where(section => section.Table is null).Aggregate(draft, Without));
     }
 
-    static Draft Without(Draft draft, Section section) => section.Table is { } table
+    public static Draft Without(Draft draft, Section section) => section.Table is { } table
         ? draft.Change(figures => figures.With(table.Cells.Select(cell => (cell, (decimal?)null))))
         : draft.Set(section.Pointer, null);
 

@@ -26,12 +26,14 @@ sealed class Draft
         foreach (var identity in sound.Form.Identities)
             if (sound.Sum(identity) != sound[identity.Target])
                 throw new InvalidOperationException($"The figures of a sound report break {identity}.");
-        return new Draft(Documents.Blank(sound.Form.Edition, year: 2023), sound, sound)
+        // The second year of an edition, so that neither edition nor date is amiss.
+        var year = sound.Form.Edition == Edition.Of2021 ? 2023 : 2020;
+        return new Draft(Documents.Blank(sound.Form.Edition, year), sound, sound)
             .Set("/authority/name", "某市某局")
             .Set("/authority/divisionCode", "990000")
             .Set("/authority/kind", "department")
             .Set("/scope", "ownAuthority")
-            .Set("/publishedOn", "2024-01-18")
+            .Set("/publishedOn", $"{year + 1}-01-18")
             .Set("/overview", "本机关依法做好主动公开和依申请公开工作。\n平台建设和监督保障得到加强。")
             .Set("/problemsAndImprovements", "公开内容还不够全面，今后加强培训。")
             .Set("/otherMatters", "无");
@@ -79,8 +81,14 @@ sealed class Draft
             else if (actual != expected)
                 yield return new(identity.Rule, identity.Place, Outcome.Broken, identity.Target.Pointer, [.. related], expected, actual);
         }
+        foreach (var bound in Form.Bounds)
+        {
+            var (actual, most, related) = (figures[bound.Target], figures[bound.Terms[0].Cell], bound.Terms[0].Cell.Pointer);
+            if (actual is null || most is null) yield return new(bound.Rule, bound.Place, Outcome.NotAssessable, bound.Target.Pointer, [related]);
+            else if (actual > most) yield return new(bound.Rule, bound.Place, Outcome.Broken, bound.Target.Pointer, [related], most, actual);
+        }
         foreach (var cell in Form.Cells)
-            if (figures[cell] < 0)
+            if (figures[cell] < 0 && !cell.MayBeNegative)
                 yield return Expectation.Broken(RulesEmitter.NonNegative, cell.Code, cell.Pointer, expected: 0, actual: figures[cell]);
         foreach (var section in Form.Sections)
             if (section.Table is { } table ? IsMissing(table) : Documents.Get(header, section.Pointer) is null)

@@ -24,7 +24,7 @@ sealed class Figures
         var random = new Random(seed);
         var free = form.Cells.Where(cell => !cell.IsTotal).Select(cell => (cell, (decimal?)(cell.IsAmount ? random.NextInt64(greatest * 10_000) / 10_000m : Next())));
         var figures = Zero(form).With([.. free, .. form.Cells.Where(cell => cell.Code is "R1:C1" or "R4:C1" or "T4.1:E1").Select(cell => (cell, (decimal?)(1 + random.NextInt64(greatest))))]);
-        return figures.WithFewerLawsuits().Balanced(random).WithTotals();
+        return figures.WithinBounds().WithFewerLawsuits().Balanced(random).WithTotals();
 
         long Next() => random.Next(5) < 3 ? 0 : random.NextInt64(greatest);
     }
@@ -86,6 +86,8 @@ sealed class Figures
         }
         return figures;
     }
+
+    Figures WithinBounds() => With(Form.Bounds.Select(bound => (bound.Target, (decimal?)Math.Min(this[bound.Target]!.Value, this[bound.Terms[0].Cell]!.Value))));
 
     Figures WithFewerLawsuits()
     {

@@ -8,7 +8,7 @@ static class NotAssessableCases
     public static IEnumerable<Case> Create(Form form) => [.. Sums(form), .. Lines(form), .. Several(form)];
 
     /// <summary>Each sum with its target or one of its terms blank.</summary>
-    static IEnumerable<Case> Sums(Form form)
+    public static IEnumerable<Case> Sums(Form form)
     {
         for (var i = 0; i < form.Identities.Length; i++)
         {

@@ -17,6 +17,7 @@ static class VectorFiles
         [
             .. SoundCases.Create(form), .. WritingCases.Create(form), .. OtherRuleCases.Create(form), .. BrokenCases.Create(form), .. NotAssessableCases.Create(form),
             .. RealCases.Create(form), .. InvalidCases.Create(form), .. NotJsonCases.Create(form),
+            .. EarlierCases.Create(Form.Of2019),
         ];
     }
 
