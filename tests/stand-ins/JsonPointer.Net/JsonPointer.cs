@@ -23,12 +23,13 @@ public readonly struct JsonPointer : IEquatable<JsonPointer>
 
     public static JsonPointer Create(params SegmentValueStandIn[] segments) => Empty.Combine(segments);
 
+    /// <summary>Reads a pointer, also in its form as the fragment of an address: "#/$defs/count".</summary>
     public static bool TryParse(string text, out JsonPointer pointer)
     {
-        var parts = text.Split('/');
+        var parts = (text.StartsWith('#') ? Uri.UnescapeDataString(text[1..]) : text).Split('/');
         // A tilde that is no escape makes it no pointer; neither does a text before the first slash.
         var isPointer = parts[0].Length == 0 && parts.All(part => !part.Replace("~0", "", StringComparison.Ordinal).Replace("~1", "", StringComparison.Ordinal).Contains('~', StringComparison.Ordinal));
-        pointer = isPointer ? new([.. parts.Skip(1).Select(part => part.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal))]) : default;
+        pointer = isPointer ? new([.. parts.Skip(1).Select(Unescape)]) : default;
         return isPointer;
     }
 
@@ -62,6 +63,8 @@ public readonly struct JsonPointer : IEquatable<JsonPointer>
     public static bool operator ==(JsonPointer left, JsonPointer right) => left.Equals(right);
 
     public static bool operator !=(JsonPointer left, JsonPointer right) => !left.Equals(right);
+
+    static string Unescape(string segment) => segment.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
 
     // Digits without a leading zero.
     static int? IndexOf(string segment) =>
