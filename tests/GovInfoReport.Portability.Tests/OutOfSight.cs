@@ -12,6 +12,9 @@ sealed record OutOfSight(string Name, string Reason, Func<byte[], bool> Applies,
 {
     const int MostDigits = 28;
 
+    public static OutOfSight LoneSurrogate { get; } = new("a lone surrogate",
+        "A schema has no word for it: it is a legal escape in JSON, and a text in most languages.", HasLoneSurrogate, json => WithTitle(json, "\"\\ud83d\""u8));
+
     public static OutOfSight[] All { get; } =
     [
         new("a member twice", "An engine is handed a map, in which the last of the two is left.",
@@ -20,8 +23,7 @@ sealed record OutOfSight(string Name, string Reason, Func<byte[], bool> Applies,
             HasMemberTwice, json => Utf8("{\"\\u0079ear\":2000," + json[1..])),
         new("broken UTF-8", "An engine works on texts; whoever made them has replaced the byte, or has thrown.",
             utf8 => !System.Text.Unicode.Utf8.IsValid(utf8), json => WithTitle(json, [(byte)'"', 0xB9, 0xAB, (byte)'"'])),
-        new("a lone surrogate", "A schema has no word for it: it is a legal escape in JSON, and a text in most languages.",
-            HasLoneSurrogate, json => WithTitle(json, "\"\\ud83d\""u8)),
+        LoneSurrogate,
         new("an amount of more than 28 digits", "A schema could say it with multipleOf only, on which engines with binary floating point disagree.",
             HasLongAmount, json => WithAmount(json, "0.12345678901234567890123456789")),
         new("an amount of more than 28 decimals", "As above.",

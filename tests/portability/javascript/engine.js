@@ -1,0 +1,81 @@
+// Holds schema/ against ajv (strict mode) and evaluate.js: every vector, then every generated report.
+// Usage: node engine.js <folder schema/> <reports.ndjson>
+
+import { createReadStream, readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import Ajv from 'ajv/dist/2020.js';
+import { judge } from './evaluate.js';
+
+// Where ajv, or JavaScript below it, cannot see what the index says; each with the reason. A case that is seen after all is a difference, too.
+const OUT_OF_SIGHT = {
+};
+
+const [, , folder, reports] = process.argv;
+const read = name => JSON.parse(readFileSync(`${folder}/${name}`, 'utf8'));
+
+const ajv = new Ajv({ strict: true });
+ajv.addVocabulary(['x-code', 'x-source']);
+const catalogue = read('rules.json');
+const editions = new Set(catalogue.rules.flatMap(rule => rule.editions));
+for (const edition of editions) ajv.addSchema(read(`annual-report-${edition}.schema.json`));
+const isValid = ajv.compile(read('annual-report.schema.json'));
+const isFinding = ajv.compile(read('finding.schema.json'));
+// Its "then" demands members that stand in "properties" further out, which strictRequired does not follow.
+const isCatalogue = new Ajv({ strict: true, strictRequired: false }).compile(read('rules.schema.json'));
+
+const portable = new Set(catalogue.rules.filter(rule => ['sum', 'presence'].includes(rule.kind)).map(rule => rule.name));
+let differences = 0;
+
+function expect(what, place, actual, expected) {
+  if (JSON.stringify(actual) === JSON.stringify(expected)) return true;
+  differences++;
+  console.error(`ajv: ${place}: ${what}: ${JSON.stringify(actual)}, expected ${JSON.stringify(expected)}`);
+  return false;
+}
+
+function compareJudgement(place, report, verdict, findings) {
+  const judged = judge(catalogue, report);
+  expect('verdict', place, judged.verdict, verdict);
+  expect('findings', place, judged.findings.map(inOrder), findings.filter(finding => portable.has(finding.rule)).map(inOrder));
+  for (const finding of judged.findings) expect('finding', place, isFinding({ ...finding, message: '', source: '' }), true);
+}
+
+const inOrder = ({ rule, place, severity, outcome, pointer, related, expected, actual }) => [rule, place, severity, outcome, pointer, related, expected, actual];
+
+/** Strict where JavaScript is lenient: broken UTF-8 is no text, and a byte order mark is no JSON. */
+function parse(bytes) {
+  return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+}
+
+expect('rules.json', 'rules.schema.json', isCatalogue(catalogue), true);
+
+let unseen = 0;
+const { cases } = read('vectors/index.json');
+for (const { file, json, valid, readable, verdict, findings } of cases) {
+  let document;
+  try {
+    document = parse(readFileSync(`${folder}/vectors/${file}`));
+  } catch {
+    expect('is JSON', file, false, json);
+    continue;
+  }
+  if (file in OUT_OF_SIGHT) {
+    unseen++;
+    expect('is out of sight', file, isValid(document) !== valid, true);
+    continue;
+  }
+  if (!expect('is JSON', file, true, json)) continue;
+  expect('valid', file, isValid(document), valid);
+  if (readable) compareJudgement(file, document, verdict, findings);
+}
+
+let count = 0;
+for await (const line of createInterface({ input: createReadStream(reports) })) {
+  const { valid, verdict, findings, report } = JSON.parse(line);
+  count++;
+  expect('valid', `report ${count}`, isValid(report), valid);
+  compareJudgement(`report ${count}`, report, verdict, findings);
+}
+
+console.log(`ajv: ${cases.length} vectors (${unseen} out of sight), ${count} reports, ${differences} differences`);
+process.exitCode = differences || !cases.length || !count ? 1 : 0;
