@@ -1,11 +1,14 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Json.Schema;
 
 namespace GovInfoReport.Portability.Tests;
 
 /// <summary>An emitted schema in JsonSchema.Net, an engine that was written by others and knows nothing of the library.</summary>
-sealed class SchemaEngine
+sealed partial class SchemaEngine
 {
     readonly JsonSchema schema;
 
@@ -25,17 +28,33 @@ sealed class SchemaEngine
     public static IEnumerable<JsonNode> Editions =>
         Form.All.Select(form => Repository.Schema($"annual-report-{(int)form.Edition}.schema.json"));
 
-    public bool IsValid(JsonElement instance) => schema.Evaluate(instance).IsValid;
+    public bool IsValid(string json) => IsValid(Encoding.UTF8.GetBytes(json));
 
-    public bool IsValid(string json)
+    public bool IsValid(byte[] utf8Json)
     {
-        using var document = JsonDocument.Parse(json);
-        return IsValid(document.RootElement);
+        using var document = JsonDocument.Parse(WithoutNegativeExponents(utf8Json));
+        return schema.Evaluate(document.RootElement).IsValid;
     }
 
-    public bool IsValid(ReadOnlyMemory<byte> utf8Json)
+    /// <summary>
+    /// JsonSchema.Net takes 100e-2 for no whole number and 1.0e-1 for one. Written as 1.00 and 0.10 it judges them rightly, so it gets
+    /// them so; that the reader sees no difference between the two is shown by the tests of the reader.
+    /// </summary>
+    static byte[] WithoutNegativeExponents(byte[] utf8Json) =>
+        // Latin-1 keeps every byte, also those that are no UTF-8.
+        Encoding.Latin1.GetBytes(TextOrNegativeExponent().Replace(Encoding.Latin1.GetString(utf8Json), match => match.Value[0] == '"' ? match.Value : Plain(match)));
+
+    static string Plain(Match number)
     {
-        using var document = JsonDocument.Parse(utf8Json);
-        return IsValid(document.RootElement);
+        // A thousand places are as far out of sight as a million.
+        var places = (int)Math.Min(1000, decimal.Parse(number.Groups["places"].ValueSpan, CultureInfo.InvariantCulture));
+        var (whole, decimals) = (number.Groups["whole"].Value.PadLeft(places + 1, '0'), number.Groups["decimals"].Value);
+        var behind = whole[^places..] + decimals;
+        return $"{number.Groups["sign"]}{whole[..^places]}{(behind.Length == 0 ? "" : ".")}{behind}";
     }
+
+    [GeneratedRegex("""
+        "(?:[^"\\]|\\.)*"|(?<sign>-?)(?<whole>[0-9]+)(?:\.(?<decimals>[0-9]+))?[eE]-(?<places>[0-9]+)
+        """)]
+    private static partial Regex TextOrNegativeExponent();
 }

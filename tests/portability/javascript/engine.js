@@ -1,14 +1,13 @@
 // Holds schema/ against ajv (strict mode) and evaluate.js: every vector, then every generated report.
 // Usage: node engine.js <folder schema/> <reports.ndjson>
+//
+// Out of sight are: a member twice (JSON.parse keeps the last), a lone surrogate (a legal string), an amount of more than 28 digits, and every
+// digit beyond a double: 9007199254740991.4 is read as 9007199254740991. All of these are refused by the library's reader, and valid here.
 
 import { createReadStream, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import Ajv from 'ajv/dist/2020.js';
 import { judge } from './evaluate.js';
-
-// Where ajv, or JavaScript below it, cannot see what the index says; each with the reason. A case that is seen after all is a difference, too.
-const OUT_OF_SIGHT = {
-};
 
 const [, , folder, reports] = process.argv;
 const read = name => JSON.parse(readFileSync(`${folder}/${name}`, 'utf8'));
@@ -59,14 +58,10 @@ for (const { file, json, valid, readable, verdict, findings } of cases) {
     expect('is JSON', file, false, json);
     continue;
   }
-  if (file in OUT_OF_SIGHT) {
-    unseen++;
-    expect('is out of sight', file, isValid(document) !== valid, true);
-    continue;
-  }
   if (!expect('is JSON', file, true, json)) continue;
   expect('valid', file, isValid(document), valid);
   if (readable) compareJudgement(file, document, verdict, findings);
+  else if (valid) unseen++;
 }
 
 let count = 0;
@@ -77,5 +72,5 @@ for await (const line of createInterface({ input: createReadStream(reports) })) 
   compareJudgement(`report ${count}`, report, verdict, findings);
 }
 
-console.log(`ajv: ${cases.length} vectors (${unseen} out of sight), ${count} reports, ${differences} differences`);
+console.log(`ajv: ${cases.length} vectors, ${count} reports, ${differences} differences (${unseen} vectors that only a reader can refuse)`);
 process.exitCode = differences || !cases.length || !count ? 1 : 0;

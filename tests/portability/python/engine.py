@@ -1,6 +1,9 @@
 """Holds schema/ against python3-jsonschema and evaluate.py: every vector, then every generated report.
 
 Usage: engine.py <folder schema/> <reports.ndjson>
+
+Out of sight is an amount of more than 28 digits, which the library's reader refuses. A member twice and a lone surrogate are seen here, by
+more strictness than Python has of its own; jsonschema is not asked about them.
 """
 
 import json
@@ -10,10 +13,6 @@ from pathlib import Path
 
 import jsonschema
 from evaluate import judge
-
-# Where jsonschema, or Python below it, cannot see what the index says; each with the reason. A case that is seen after all is a difference, too.
-OUT_OF_SIGHT = {
-}
 
 
 class Unreadable(Exception):
@@ -44,9 +43,11 @@ def is_integer(_, value):
     return isinstance(value, int) and not isinstance(value, bool) or isinstance(value, Decimal) and value == value.to_integral_value()
 
 
-# Known to jsonschema are int and float; a Decimal that is whole is an integer as well.
-Validator = jsonschema.validators.extend(
-    jsonschema.Draft202012Validator, type_checker=jsonschema.Draft202012Validator.TYPE_CHECKER.redefine("integer", is_integer))
+# Known to jsonschema are int and float; a Decimal that is whole is an integer as well. Under a name, or else what is behind a $ref,
+# having a "$schema" of its own, would be validated by the original class.
+Draft = jsonschema.Draft202012Validator
+Validator = jsonschema.validators.validates("decimal")(
+    jsonschema.validators.extend(Draft, type_checker=Draft.TYPE_CHECKER.redefine("integer", is_integer)))
 
 folder = Path(sys.argv[1])
 differences = 0
@@ -93,15 +94,13 @@ for case in cases:
     except (ValueError, RecursionError):
         expect("is JSON", case["file"], False, case["json"])
         continue
-    if case["file"] in OUT_OF_SIGHT:
-        unseen += 1
-        expect("is out of sight", case["file"], validator.is_valid(document) != case["valid"], True)
-        continue
     if not expect("is JSON", case["file"], True, case["json"]):
         continue
     expect("valid", case["file"], validator.is_valid(document), case["valid"])
     if case["readable"]:
         compare_judgement(case["file"], document, case["verdict"], case["findings"])
+    elif case["valid"]:
+        unseen += 1
 
 count = 0
 with open(sys.argv[2], "rb") as reports:
@@ -111,5 +110,5 @@ with open(sys.argv[2], "rb") as reports:
         expect("valid", f"report {count}", validator.is_valid(item["report"]), item["valid"])
         compare_judgement(f"report {count}", item["report"], item["verdict"], item["findings"])
 
-print(f"jsonschema: {len(cases)} vectors ({unseen} out of sight), {count} reports, {differences} differences")
+print(f"jsonschema: {len(cases)} vectors, {count} reports, {differences} differences ({unseen} vectors that only a reader can refuse)")
 sys.exit(1 if differences or not cases or not count else 0)
