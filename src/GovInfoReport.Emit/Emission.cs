@@ -15,7 +15,7 @@ static class Emission
     public static readonly string[] HandWritten = ["README.md", ".gitattributes"];
 
     /// <summary>The files, by path with forward slashes.</summary>
-    public static SortedDictionary<string, byte[]> Files(string root)
+    public static SortedDictionary<string, byte[]> Files()
     {
         var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal)
         {
@@ -27,7 +27,7 @@ static class Emission
         };
         foreach (var form in Form.All)
             files[Names.Schema(form.Edition)] = Utf8(Printer.Pretty(SchemaEmitter.Create(form)));
-        foreach (var (path, content) in VectorFiles.Create(root))
+        foreach (var (path, content) in VectorFiles.Create())
             files[$"{VectorFiles.Folder}/{path}"] = content;
         return files;
     }
