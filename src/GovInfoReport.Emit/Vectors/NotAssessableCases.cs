@@ -41,7 +41,7 @@ static class NotAssessableCases
     static IEnumerable<Case> Several(Form form)
     {
         Cell[] cells = [.. form.Cells.Where(cell => cell.Table.Code != "T2")];
-        for (var i = 1; i <= 12; i++)
+        for (var i = 1; i <= 8; i++)
         {
             var random = new Random(8200 + i);
             yield return Case.Of($"several-{i:00}", $"{2 * i} cells are blank", Draft.Of(Figures.Random(form, 8200 + i, greatest: 100))

@@ -43,10 +43,10 @@ static class NotJsonCases
             ("name-without-quotes", "A name without quotes", "\"year\":", "year:"),
             ("single-quotes", "Single quotes", "\"otherMatters\":\"无\"", "\"otherMatters\":'无'"),
             ("quotes-curled", "Quotes of print", "\"otherMatters\":\"无\"", "\"otherMatters\":“无”"),
-            ("nan", "NaN", "\"year\":2023", "\"year\":NaN"),
-            ("infinity", "Infinity", "\"year\":2023", "\"year\":Infinity"),
+            ("nan", "NaN for a number", "\"year\":2023", "\"year\":NaN"),
+            ("infinity", "Infinity for a number", "\"year\":2023", "\"year\":Infinity"),
             ("infinity-negative", "−Infinity", "\"year\":2023", "\"year\":-Infinity"),
-            ("undefined", "undefined", "\"title\":null", "\"title\":undefined"),
+            ("undefined", "undefined, as JavaScript says", "\"title\":null", "\"title\":undefined"),
             ("null-capital", "None, as Python says", "\"title\":null", "\"title\":None"),
             ("true-capital", "True, as Python says", "\"title\":null", "\"title\":True"),
             ("zero-before", "A leading zero", "\"year\":2023", "\"year\":02023"),
@@ -79,7 +79,7 @@ static class NotJsonCases
     static IEnumerable<Case> Bytes(string text, byte[] utf8)
     {
         yield return Case.NotJson("byte-order-mark", "A byte order mark, which RFC 8259 forbids", [0xEF, 0xBB, 0xBF, .. utf8]);
-        yield return Case.NotJson("utf-16", "UTF-16", Encoding.Unicode.GetBytes(text));
+        yield return Case.NotJson("utf-16", "The document in UTF-16", Encoding.Unicode.GetBytes(text));
         var at = utf8.AsSpan().IndexOf("某市"u8);
         foreach (var (name, title, bytes) in new (string, string, byte[])[]
         {
@@ -89,7 +89,7 @@ static class NotJsonCases
             ("beyond", "A code point above U+10FFFF", [0xF4, 0x90, 0x80, 0x80]),
             ("cut", "A character without its last byte", [0xE6, 0x9F]),
             ("continuation", "A continuation byte alone", [0x80]),
-            ("gbk", "GBK", [0xC4, 0xB3, 0xCA, 0xD0]),
+            ("gbk", "A text in GBK", [0xC4, 0xB3, 0xCA, 0xD0]),
         })
             yield return Case.NotJson($"utf-8-{name}", title, [.. utf8[..at], .. bytes, .. utf8[at..]]);
     }
