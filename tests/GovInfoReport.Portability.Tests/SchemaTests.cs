@@ -59,6 +59,22 @@ public class SchemaTests
         }
     }
 
+    /// <summary>A serializer's own notion of nullability has holes, type parameters for one.</summary>
+    [Fact]
+    public void No_object_may_be_null()
+    {
+        var document = JsonNode.Parse(AnnualReport2021.Blank(Authority.Named("某局"), 2022).ToUtf8Json())!;
+        foreach (var parent in All(document).OfType<JsonObject>().ToArray())
+            foreach (var (name, value) in parent.Where(member => member.Value is JsonObject).ToArray())
+            {
+                parent[name] = null;
+                var json = document.ToJsonString();
+                Assert.False(Engine.IsValid(json), name);
+                Assert.False(AnnualReport.TryParse(json, out _, out _), $"The reader accepts null as {parent.GetPath()}.{name}.");
+                parent[name] = value;
+            }
+    }
+
     /// <summary>Each entry of each <c>required</c>, left out of a copy: then a document without the member passes, which the law does not allow.</summary>
     [Fact]
     public void Every_required_entry_is_needed()
