@@ -84,7 +84,7 @@ static class ContractSchemas
               "allOf": [
                 {
                   "if": { "properties": { "kind": { "const": "sum" } } },
-                  "then": { "properties": { "instances": { "type": "array", "items": { "$ref": "#/$defs/sum" } } }, "required": ["onNull", "instances"] },
+                  "then": { "properties": { "onNull": true, "instances": { "type": "array", "items": { "$ref": "#/$defs/sum" } } }, "required": ["onNull", "instances"] },
                   "else": { "properties": { "onNull": false } }
                 },
                 {

@@ -68,15 +68,15 @@ static class Emission
 static class Names
 {
     public const string Dialect = "https://json-schema.org/draft/2020-12/schema";
-    public const string EntrySchema = "annual-report.schema.json";
-    public const string Rules = "rules.json";
-    public const string RulesSchema = "rules.schema.json";
+    public const string EntrySchema = PortableContract.EntrySchemaFile;
+    public const string Rules = PortableContract.RulesFile;
+    public const string RulesSchema = PortableContract.RulesSchemaFile;
     public const string RulesPage = "rules.md";
-    public const string FindingSchema = "finding.schema.json";
+    public const string FindingSchema = PortableContract.FindingSchemaFile;
 
     const string Base = "https://govinforeport.github.io/schema";
 
-    public static string Schema(Edition edition) => $"annual-report-{(int)edition}.schema.json";
+    public static string Schema(Edition edition) => PortableContract.SchemaFile(edition);
 
     /// <summary>The $id: major and minor version in the path, so that a document can name the contract that it keeps.</summary>
     public static string Id(string file) => $"{Base}/{Version.Parse(PortableContract.Version).ToString(2)}/{file}";

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Reflection;
 using System.Text;
 
@@ -20,10 +19,10 @@ public static class PortableContract
     /// <summary>The version of the contract. Its first two numbers are in the $id of every schema.</summary>
     public const string Version = "0.1.0";
 
-    const string EntrySchemaFile = "annual-report.schema.json";
-    const string RulesFile = "rules.json";
-    const string RulesSchemaFile = "rules.schema.json";
-    const string FindingSchemaFile = "finding.schema.json";
+    internal const string EntrySchemaFile = "annual-report.schema.json";
+    internal const string RulesFile = "rules.json";
+    internal const string RulesSchemaFile = "rules.schema.json";
+    internal const string FindingSchemaFile = "finding.schema.json";
 
     /// <summary>The entry schema. It refers to the schemas of the editions by their $id, so an engine needs those too.</summary>
     public static string EntrySchema => Read(EntrySchemaFile);
@@ -51,7 +50,7 @@ public static class PortableContract
     /// <summary>The rule catalogue, in UTF-8.</summary>
     public static Stream OpenRules() => Open(RulesFile);
 
-    static string SchemaFile(Edition edition) => string.Create(CultureInfo.InvariantCulture, $"annual-report-{(int)Form.Of(edition).Edition}.schema.json");
+    internal static string SchemaFile(Edition edition) => $"annual-report-{EditionConverter.Name(Form.Of(edition).Edition)}.schema.json";
 
     static string Read(string file)
     {

@@ -26,8 +26,8 @@ sealed class Draft
         foreach (var identity in sound.Form.Identities)
             if (sound.Sum(identity) != sound[identity.Target])
                 throw new InvalidOperationException($"The figures of a sound report break {identity}.");
-        var blank = AnnualReport2021.Blank(Authority.Named("某市某局"), 2023).ToJson();
-        return new Draft(JsonNode.Parse(blank)!.AsObject(), sound, sound)
+        return new Draft(Documents.Blank(sound.Form.Edition, year: 2023), sound, sound)
+            .Set("/authority/name", "某市某局")
             .Set("/authority/divisionCode", "990000")
             .Set("/authority/kind", "department")
             .Set("/scope", "ownAuthority")
@@ -108,14 +108,19 @@ static class Documents
 
     public static JsonNode? Get(JsonObject document, string pointer) => Parent(document, pointer, out var name)[name];
 
-    public static string Compact(JsonNode? document)
+    public static JsonObject Blank(Edition edition, int year) =>
+        JsonNode.Parse(Written(writer => Shape.Of(edition).WriteBlank(writer, edition, year)))!.AsObject();
+
+    public static string Compact(JsonNode? document) => Written(writer =>
+    {
+        if (document is null) writer.WriteNullValue();
+        else document.WriteTo(writer);
+    });
+
+    static string Written(Action<Utf8JsonWriter> write)
     {
         var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = new MinimalEncoder() }))
-        {
-            if (document is null) writer.WriteNullValue();
-            else document.WriteTo(writer);
-        }
+        using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = new MinimalEncoder() })) write(writer);
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 
