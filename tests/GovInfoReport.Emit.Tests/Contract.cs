@@ -8,7 +8,7 @@ static class Contract
 {
     public static string Folder { get; } = Path.Combine(Emission.Repository(AppContext.BaseDirectory), Emission.Folder);
 
-    public static JsonObject Schema { get; } = Json("annual-report-2021.schema.json");
+    public static JsonObject Schema(Model.Edition edition) => Json($"annual-report-{(int)edition}.schema.json");
 
     public static JsonObject Rules { get; } = Json("rules.json");
 
@@ -21,7 +21,7 @@ static class Contract
 
     /// <summary>The definition that a schema refers to, or the schema itself.</summary>
     public static JsonObject Resolve(JsonNode schema) =>
-        schema["$ref"] is { } reference ? Schema["$defs"]![reference.GetValue<string>().Split('/')[^1]]!.AsObject() : schema.AsObject();
+        schema["$ref"] is { } reference ? schema.Root["$defs"]![reference.GetValue<string>().Split('/')[^1]]!.AsObject() : schema.AsObject();
 }
 
 /// <summary>A case as the index has it.</summary>

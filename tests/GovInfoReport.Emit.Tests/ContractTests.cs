@@ -9,18 +9,32 @@ namespace GovInfoReport.Emit.Tests;
 /// <summary>The schemas and the catalogue hold all of the form.</summary>
 public class ContractTests
 {
-    static readonly Form Form = Form.Of2021;
+    static readonly Form Form = Model.Form.Of2021;
 
     [Fact]
-    public void The_catalogue_has_42_sums_200_signs_and_6_sections()
+    public void The_catalogue_has_42_sums_200_signs_and_6_sections_for_2021()
     {
-        var instances = Contract.Rules["rules"]!.AsArray().Where(rule => rule!["instances"] is not null).ToDictionary(rule => rule!["name"]!.GetValue<string>(), rule => rule!["instances"]!.AsArray());
-        Assert.Equal([("row-total", 25), ("outcome-total", 7), ("balance", 7), ("dispute-total", 3), ("non-negative", 200), ("section-missing", 6)], instances.Select(rule => (rule.Key, rule.Value.Count)));
-        Assert.Equal(Form.Cells.Select(cell => cell.Pointer), instances["non-negative"].Select(instance => instance!["left"]!.GetValue<string>()));
+        var instances = Instances("2021");
+        Assert.Equal([("row-total", 25), ("outcome-total", 7), ("balance", 7), ("dispute-total", 3), ("non-negative", 200), ("section-missing", 6)], instances.Select(rule => (rule.Key, rule.Value.Length)));
+        Assert.Equal(Form.Cells.Select(cell => cell.Pointer), instances["non-negative"].Select(instance => instance["left"]!.GetValue<string>()));
         Assert.Equal("""{ "edition": "2021", "place": "C4", "left": "/requests/carriedForward/publicWelfareOrganization", "comparison": "=", "right": ["+/requests/received/publicWelfareOrganization", "+/requests/carriedOver/publicWelfareOrganization", "-/requests/outcomes/total/publicWelfareOrganization"] }""",
             Printer.Line(instances["balance"][3]));
-        Assert.Equal([1, 10, 175, 15, 1, 1], instances["section-missing"].Select(instance => instance!["anyOf"]!.AsArray().Count));
+        Assert.Equal([1, 10, 175, 15, 1, 1], instances["section-missing"].Select(instance => instance["anyOf"]!.AsArray().Count));
     }
+
+    [Fact]
+    public void The_catalogue_has_40_sums_2_bounds_193_signs_and_6_sections_for_2019()
+    {
+        var instances = Instances("2019");
+        Assert.Equal([("row-total", 23), ("outcome-total", 7), ("balance", 7), ("dispute-total", 3), ("non-negative", 193), ("section-missing", 6), ("published-within-total", 2)], instances.Select(rule => (rule.Key, rule.Value.Length)));
+        Assert.Equal("""{ "edition": "2019", "place": "T2.1.1", "left": "/proactiveDisclosure/administrativeRules/newlyPublished", "comparison": "<=", "right": ["+/proactiveDisclosure/administrativeRules/totalPublished"] }""",
+            Printer.Line(instances["published-within-total"][0]));
+        Assert.DoesNotContain(instances["non-negative"], instance => instance["left"]!.GetValue<string>().EndsWith("/itemsChange", StringComparison.Ordinal));
+    }
+
+    static Dictionary<string, JsonNode[]> Instances(string edition) => Contract.Rules["rules"]!.AsArray()
+        .Select(rule => (Name: rule!["name"]!.GetValue<string>(), Of: rule["instances"]?.AsArray().OfType<JsonNode>().Where(instance => instance["edition"]!.GetValue<string>() == edition).ToArray() ?? []))
+        .Where(rule => rule.Of.Length > 0).ToDictionary(rule => rule.Name, rule => rule.Of);
 
     /// <summary>So the verdict follows from the catalogue alone.</summary>
     [Fact]
@@ -31,16 +45,18 @@ public class ContractTests
         foreach (var (rule, json) in Rules.All.Zip(rules))
         {
             var kind = json!["kind"]!.GetValue<string>();
-            Assert.Equal(rule.Judge is null, kind == "reading");
+            Assert.Equal(rule.Scope == RuleScope.Report, kind is "sum" or "presence" or "other");
             if (rule is { Severity: Severity.Error, Judge: not null }) Assert.Contains(kind, (string[])["sum", "presence"]);
             Assert.Equal((rule.Summary.Zh, rule.Message.En), (json["summary"]!["zh"]!.GetValue<string>(), json["message"]!["en"]!.GetValue<string>()));
         }
     }
 
-    [Fact]
-    public void Every_object_requires_every_member_and_allows_no_other()
+    [Theory]
+    [InlineData(Edition.Of2019)]
+    [InlineData(Edition.Of2021)]
+    public void Every_object_requires_every_member_and_allows_no_other(Edition edition)
     {
-        var objects = Objects(Contract.Schema).Where(node => node["properties"] is not null).ToArray();
+        var objects = Objects(Contract.Schema(edition)).Where(node => node["properties"] is not null).ToArray();
         Assert.InRange(objects.Length, 10, 30);
         foreach (var node in objects)
         {
@@ -54,35 +70,41 @@ public class ContractTests
     [Fact]
     public void Each_required_entry_decides_a_vector()
     {
+        var schema = Contract.Schema(Edition.Of2021);
         var missing = Contract.Cases.Where(one => one.File.StartsWith("invalid/missing-", StringComparison.Ordinal)).Select(one => (Schema: Place(one.Pointer![..one.Pointer!.LastIndexOf('/')]), Name: one.Pointer![(one.Pointer!.LastIndexOf('/') + 1)..])).ToHashSet();
-        foreach (var node in Objects(Contract.Schema).Where(node => node["required"] is not null))
+        foreach (var node in Objects(schema).Where(node => node["required"] is not null))
             foreach (var name in node["required"]!.AsArray())
                 Assert.Contains((node, name!.GetValue<string>()), missing);
 
-        static JsonObject Place(string pointer) => pointer.Split('/').Skip(1).Aggregate(Contract.Schema, (node, name) => Contract.Resolve(node["properties"]![name]!));
+        JsonObject Place(string pointer) => pointer.Split('/').Skip(1).Aggregate(schema, (node, name) => Contract.Resolve(node["properties"]![name]!));
     }
 
-    [Fact]
-    public void Every_cell_is_where_the_form_says_with_its_label_and_code()
+    [Theory]
+    [InlineData(Edition.Of2019)]
+    [InlineData(Edition.Of2021)]
+    public void Every_cell_is_where_the_form_says_with_its_label_and_code(Edition edition)
     {
-        foreach (var cell in Form.Cells)
+        var (form, schema) = (Model.Form.Of(edition), Contract.Schema(edition));
+        foreach (var cell in form.Cells)
         {
-            JsonNode row = Contract.Schema, column = row;
+            JsonNode row = schema, column = row;
             foreach (var name in cell.Pointer.Split('/').Skip(1)) (row, column) = (column, Contract.Resolve(column)["properties"]![name]!);
             Assert.Equal((cell.Row.Code, cell.Row.Label.Zh, cell.Row.Source), (Text(row, "x-code"), Text(row, "title"), Text(row, "x-source")));
             Assert.Equal((cell.Column.Code, cell.Column.Label.Zh, cell.Column.Label.En), (Text(column, "x-code"), Text(column, "title"), Text(column, "description")));
             var figure = Contract.Resolve(column);
             Assert.Equal(cell.IsAmount ? "number" : "integer", figure["type"]![0]!.GetValue<string>());
-            Assert.Equal((0, CellValues.Greatest), (figure["minimum"]!.GetValue<long>(), figure["maximum"]!.GetValue<long>()));
+            Assert.Equal((cell.MayBeNegative ? -CellValues.Greatest : 0, CellValues.Greatest), (figure["minimum"]!.GetValue<long>(), figure["maximum"]!.GetValue<long>()));
         }
-        Assert.Equal(Form.Cells.Select(cell => cell.Pointer), Contract.Schema["$defs"]!["cellPointer"]!["enum"]!.AsArray().Select(pointer => pointer!.GetValue<string>()));
+        Assert.Equal(form.Cells.Select(cell => cell.Pointer), schema["$defs"]!["cellPointer"]!["enum"]!.AsArray().Select(pointer => pointer!.GetValue<string>()));
     }
 
-    [Fact]
-    public void Every_line_of_the_form_that_has_a_code_is_in_the_schema()
+    [Theory]
+    [InlineData(Edition.Of2019)]
+    [InlineData(Edition.Of2021)]
+    public void Every_line_of_the_form_that_has_a_code_is_in_the_schema(Edition edition)
     {
-        var codes = Objects(Contract.Schema).Select(node => node["x-code"]?.GetValue<string>()).OfType<string>().ToHashSet();
-        Assert.Equal(Form.Sections.Select(section => section.Code).Concat(Form.Tables.SelectMany(table => table.Blocks).SelectMany(block => block.Rows.Concat(block.Columns)).SelectMany(Tree).Select(line => line.Code).OfType<string>()).ToHashSet(), codes);
+        var codes = Objects(Contract.Schema(edition)).Select(node => node["x-code"]?.GetValue<string>()).OfType<string>().ToHashSet();
+        Assert.Equal(Model.Form.Of(edition).Sections.Select(section => section.Code).Concat(Model.Form.Of(edition).Tables.SelectMany(table => table.Blocks).SelectMany(block => block.Rows.Concat(block.Columns)).SelectMany(Tree).Select(line => line.Code).OfType<string>()).ToHashSet(), codes);
 
         static IEnumerable<Line> Tree(Line line) => line.Parts.SelectMany(Tree).Prepend(line);
     }
@@ -104,7 +126,7 @@ public class ContractTests
     [Fact]
     public void The_pattern_of_a_day_is_exact()
     {
-        var pattern = new Regex(Contract.Schema["properties"]!["publishedOn"]!["pattern"]!.GetValue<string>());
+        var pattern = new Regex(Contract.Schema(Edition.Of2021)["properties"]!["publishedOn"]!["pattern"]!.GetValue<string>());
         for (var year = 0; year <= 9999; year++)
             for (var month = 0; month <= 13; month++)
             {
@@ -120,8 +142,8 @@ public class ContractTests
     public void The_entry_schema_picks_every_edition()
     {
         var entry = Contract.Json("annual-report.schema.json");
-        Assert.Equal(Form.All.Select(form => $"annual-report-{(int)form.Edition}.schema.json"), entry["allOf"]!.AsArray().Select(branch => branch!["then"]!["$ref"]!.GetValue<string>()));
-        Assert.Equal(Form.All.Select(form => $"{(int)form.Edition}"), entry["properties"]!["edition"]!["enum"]!.AsArray().Select(name => name!.GetValue<string>()));
+        Assert.Equal(Model.Form.All.Select(form => $"annual-report-{(int)form.Edition}.schema.json"), entry["allOf"]!.AsArray().Select(branch => branch!["then"]!["$ref"]!.GetValue<string>()));
+        Assert.Equal(Model.Form.All.Select(form => $"{(int)form.Edition}"), entry["properties"]!["edition"]!["enum"]!.AsArray().Select(name => name!.GetValue<string>()));
         foreach (var file in Emission.Files().Keys.Where(file => file.EndsWith(".schema.json", StringComparison.Ordinal)))
             Assert.Equal($"https://govinforeport.github.io/schema/0.1/{file}", Text(Contract.Json(file), "$id"));
     }

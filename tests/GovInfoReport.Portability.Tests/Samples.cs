@@ -10,21 +10,21 @@ static class Samples
     static readonly Rnd Seed = new(20210926, 31);
 
     public static IReadOnlyList<AnnualReport> Reports(int count) => Gen.Frequency(
-        (1, Generators.Sound.Select(AnnualReport (report) => report)),
+        (1, Generators.Sound),
         (2, SlightlyWrong),
-        (1, Generators.Any.Select(AnnualReport (report) => report))).Sample(count, Seed, 20);
+        (1, Generators.Any)).Sample(count, Seed, 20);
 
     /// <summary>Sound but for a few cells, a table without any figure, or a section without any text.</summary>
     public static Gen<AnnualReport> SlightlyWrong { get; } =
         from report in Generators.Sound
         from count in Gen.Choose(0, 3)
-        from cells in Generators.Cell.ArrayOf(count)
+        from cells in Gen.Elements<Cell>(report.Form.Cells).ArrayOf(count)
         from figures in Gen.OneOf(Figure.ArrayOf(count), Gen.Constant<decimal?>(null).ArrayOf(count))
-        from table in Gen.Frequency((8, Gen.Constant<Table?>(null)), (1, Gen.Elements<Table?>([.. Form.Of2021.Tables])))
+        from table in Gen.Frequency((8, Gen.Constant<Table?>(null)), (1, Gen.Elements<Table?>([.. report.Form.Tables])))
         from isMarked in Gen.Elements(true, false)
         from hasOverview in Gen.Frequency((8, Gen.Constant(true)), (1, Gen.Constant(false)))
         let blanks = table?.Cells.Select(cell => KeyValuePair.Create(cell, (decimal?)null)) ?? []
-        select (AnnualReport)((hasOverview ? report : report with { Overview = null }) with
+        select ((hasOverview ? report : report with { Overview = null }) with
         {
             AsPublished = table is not null && isMarked ? PublishedTexts.None.With(table.Cells[0].Pointer, "/") : PublishedTexts.None,
         }).With(cells.Zip(figures, KeyValuePair.Create)).With(blanks);

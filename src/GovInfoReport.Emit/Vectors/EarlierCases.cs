@@ -17,11 +17,12 @@ static class EarlierCases
         yield return Case.Of("large", "Large figures", Draft.Of(Figures.Random(form, 9010, greatest: 900_000_000)));
 
         var draft = Draft.Of(Figures.Random(form, 9020, greatest: 10));
-        yield return Case.Of("decrease", "本年增/减 is negative: legal in this edition", draft.Change("T2.5.1:D2=-8 T2.5.2:D2=-1 T2.6.1:D2=-18 T2.6.2:D2=-2 T2.8.1:D2=-15"));
+        yield return Case.Of("decrease", "A decrease, 本年增/减 below 0: legal in this edition", draft.Change("T2.5.1:D2=-8 T2.5.2:D2=-1 T2.6.1:D2=-18 T2.6.2:D2=-2 T2.8.1:D2=-15"));
         yield return Case.Of("amount-in-cell", "An amount that was published with its unit", draft.Change("T2.9.1:D2=251000").Mark("T2.9.1:D2", "251000元"),
             Expectation.Broken("not-a-number", "T2.9.1:D2", form["T2.9.1:D2"].Pointer, actual: 251000));
         foreach (var cell in form.Tables[0].Cells.Where(cell => !cell.MayBeNegative))
             yield return Case.Of($"non-negative-{cell.Row.Code}-{cell.Column.Code}", $"{cell} is negative", draft.Change(figures => figures.With((cell, cell.IsAmount ? -0.5m : -3))));
+        yield return Case.Of("non-negative-everywhere", "Every figure is −1, so every sum is broken as well", Draft.Of(Figures.Zero(form)).Change(figures => figures.With(form.Cells.Select(cell => (cell, (decimal?)(-1))))));
         foreach (var bound in form.Bounds)
         {
             var (newly, all) = (bound.Target.Code, bound.Terms[0].Cell.Code);

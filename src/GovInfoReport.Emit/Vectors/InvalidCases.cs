@@ -92,6 +92,7 @@ static class InvalidCases
             ("/reviewAndLitigation", ["null"]),
             ("/requests/outcomes", ["null"]),
             ("/requests/outcomes/refused", ["null", "0"]),
+            ("/requests/outcomes/otherHandling", ["null"]),
             (Row, ["null", "[1,0,0,0,0,0,1]", "1"]),
             (Cell, ["\"1\"", "true", "[]", "{}", "1.5", "-0.5", "1e-1", "9007199254740992", "-9007199254740992", "1e16", "1e400", "1234567890123456789012345678901234567890", "\"\"", "\"/\""]),
             (Fee, ["\"1\"", "false", "[0]", "9007199254740992", "-9007199254740993", "1e400"]),

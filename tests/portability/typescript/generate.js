@@ -6,7 +6,8 @@ import { compile } from 'json-schema-to-typescript';
 
 const [, , folder, output] = process.argv;
 
-const TYPES = { AnnualReport2021: 'annual-report-2021', RuleCatalogue: 'rules', Finding: 'finding' };
+const EDITIONS = JSON.parse(readFileSync(`${folder}/annual-report.schema.json`, 'utf8')).properties.edition.enum;
+const TYPES = { ...Object.fromEntries(EDITIONS.map(edition => [`AnnualReport${edition}`, `annual-report-${edition}`])), RuleCatalogue: 'rules', Finding: 'finding' };
 
 /** The generator names a type by its title, of which only Latin letters would be left, and makes a type of its own of every $ref with siblings. */
 function forGenerator(name, value) {
@@ -26,10 +27,10 @@ for (const [type, name] of Object.entries(TYPES)) {
 
 const valid = JSON.parse(read('vectors/index.json')).cases.filter(each => each.json && each.valid && each.readable);
 writeFileSync(`${output}/vectors.ts`, [
-  "import type { AnnualReport2021 } from './annual-report-2021';",
+  ...EDITIONS.map(edition => `import type { AnnualReport${edition} } from './annual-report-${edition}';`),
   "import type { RuleCatalogue } from './rules';",
   `export const catalogue: RuleCatalogue = ${read('rules.json')};`,
-  'export const vectors: AnnualReport2021[] = [',
+  `export const vectors: (${EDITIONS.map(edition => `AnnualReport${edition}`).join(' | ')})[] = [`,
   ...valid.map(({ file }) => `// ${file}\n${read(`vectors/${file}`)},`),
   '];',
 ].join('\n'));

@@ -1,17 +1,23 @@
 // What a consumer in TypeScript writes, and what the compiler keeps from being written. Compiled beside the generated types.
 
+import type { AnnualReport2019 } from './annual-report-2019';
 import type { AnnualReport2021, RequestCounts } from './annual-report-2021';
 import type { Finding } from './finding';
 import { catalogue, vectors } from './vectors';
 
 /** What is left of the year's requests, or null where a figure is blank: a blank is not zero, and the compiler says so. */
-export function stillOpen({ requests }: AnnualReport2021): number | null {
+export function stillOpen({ requests }: AnnualReport2019 | AnnualReport2021): number | null {
   const { received: { total: received }, carriedOver: { total: carriedOver }, outcomes } = requests;
   if (received === null || carriedOver === null || outcomes.total.total === null) return null;
   return received + carriedOver - outcomes.total.total;
 }
 
 export const open: (number | null)[] = vectors.map(stillOpen);
+
+/** The member edition tells the two apart, for the compiler as well. */
+export const otherHandling = (report: AnnualReport2019 | AnnualReport2021): number | null => report.edition === '2019'
+  ? report.requests.outcomes.otherHandling.total
+  : report.requests.outcomes.otherHandling.other.total;
 
 export const errors: string[] = catalogue.rules.filter(rule => rule.severity === 'error').map(rule => rule.name);
 
