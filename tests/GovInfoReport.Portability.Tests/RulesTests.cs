@@ -50,7 +50,7 @@ public class RulesTests
                 instances.Insert(i, instance);
             }
         }
-        Assert.Equal(Form.All.Sum(form => form.Identities.Length + form.Cells.Count(cell => !cell.MayBeNegative) + form.Sections.Length), count);
+        Assert.Equal(Form.All.Sum(form => form.Identities.Length + form.Bounds.Length + form.Cells.Count(cell => !cell.MayBeNegative) + form.Sections.Length), count);
     }
 
     static void AssertSame(AnnualReport report)
