@@ -17,7 +17,7 @@ public sealed partial class RollUp
         if (!Fits(parent, out var problem)) throw new ArgumentException(problem.En, nameof(parent));
         if ((rules ?? RuleSet.Default).FirstOrDefault(rule => rule.Name == Rules.RollUp.Name && rule.Scope == RuleScope.RollUp) is not { } rule) return Judgement.Sound;
 
-        if (form is null) Fix(parent.Form, parent.Year);
+        if (form is null) return new RollUp(parent.Edition, parent.Year, expectedNames is null ? null : expected).Compare(parent, rules);
         Text? missing = Missing is { IsEmpty: false } names ? NotFiled(names) : null;
         var findings = ImmutableArray.CreateBuilder<Finding>();
         foreach (var sum in Sums)

@@ -20,6 +20,7 @@ public sealed partial class RollUp
     int year;
     ExactSum[] sums = [];
     NameList[] lackedBy = [];
+    long[] values = [];
 
     /// <summary>A roll-up whose edition and year are those of the first report.</summary>
     /// <param name="expected">
@@ -108,7 +109,7 @@ public sealed partial class RollUp
         Text? unknown = figure is not null ? null
             : Children == 0 ? new("没有分报", "there is no report to sum")
             : lacking.Count > 0 ? new($"分报此格为空白：{lacking.Text.Zh}；空白不等于 0", $"blank in the reports of {lacking.Text.En}; a blank is not zero")
-            : new($"总和超出 2^53−1 或 28 位数字", "the sum is beyond 2^53−1 or has more than 28 digits");
+            : new("总和超出 2^53−1 或 28 位数字", "the sum is beyond 2^53−1 or has more than 28 digits");
         return new(cell, figure, lacking, unknown);
     }
 
@@ -130,15 +131,14 @@ public sealed partial class RollUp
     void Fix(Form form, int year)
     {
         (this.form, this.year) = (form, year);
-        sums = new ExactSum[form.Cells.Length];
+        (sums, values) = (new ExactSum[form.Cells.Length], new long[form.Cells.Length]);
         lackedBy = [.. form.Cells.Select(_ => new NameList())];
     }
 
     void Add(AnnualReport child)
     {
         // The quick way to all counts; of an amount it says only whether it is blank.
-        var values = new long[form!.Cells.Length];
-        form.Read(child, values);
+        form!.Read(child, values);
         for (var i = 0; i < values.Length; i++)
         {
             if (values[i] == CellValues.Blank) lackedBy[i].Add(child.Authority.Name);
