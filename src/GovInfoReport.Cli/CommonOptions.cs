@@ -13,6 +13,13 @@ static class CommonOptions
         return option;
     }
 
+    public static Option<string> Format()
+    {
+        var option = new Option<string>("--format") { Description = "text for people; json for programs.", DefaultValueFactory = _ => "text" };
+        option.AcceptOnlyFromAmong("text", "json");
+        return option;
+    }
+
     public static Option<bool> Force() => new("--force") { Description = "Write over a file that exists." };
 
     public static Language ToLanguage(string? name) => name == "en" ? Model.Language.En : Model.Language.Zh;

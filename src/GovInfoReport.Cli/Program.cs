@@ -5,6 +5,8 @@ var root = new RootCommand("Reads and checks annual reports on the disclosure of
 {
     CheckCommand.Create(),
     ConvertCommand.Create(),
+    SeriesCommand.Create(),
+    RollUpCommand.Create(),
 };
 
 var parsed = root.Parse(args);

@@ -13,6 +13,9 @@ namespace GovInfoReport.Cli;
 /// <param name="Place">Where in a JSON document the fault is.</param>
 sealed record ReadItem(string Input, long? Line, AnnualReport? Report, ImmutableArray<Finding> Notes, Text Refusal = default, Refusal? Place = null)
 {
+    /// <summary>The input as messages call it, with the line where there is one.</summary>
+    public string Name => Line is null ? Input : $"{Input}:{Line}";
+
     public static ReadItem OfJson(string input, long? line, ReadOnlySpan<byte> json) =>
         AnnualReport.TryParse(json, out var report, out var refusal)
             ? new(input, line, report, [])

@@ -74,6 +74,15 @@ public abstract partial record AnnualReport
     [JsonIgnore]
     public Form Form => Form.Of(Edition);
 
+    /// <summary>A blank form of an edition: nothing is filled in but the authority and the year.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such edition.</exception>
+    public static AnnualReport Blank(Edition edition, Authority authority, int year) => edition switch
+    {
+        Edition.Of2019 => AnnualReport2019.Blank(authority, year),
+        Edition.Of2021 => AnnualReport2021.Blank(authority, year),
+        _ => throw new ArgumentOutOfRangeException(nameof(edition), edition, "There is no such edition of the form."),
+    };
+
     /// <summary>The figure of a cell, by code ("R3.3.1:C7") or JSON Pointer; null where none was published.</summary>
     /// <exception cref="KeyNotFoundException">The form has no such cell.</exception>
     public decimal? this[string cell] => Form[cell].Read(this);

@@ -25,13 +25,26 @@ public static class Generators
         select new Authority { Name = name, CreditCode = code is null ? null : new CreditCode(code), DivisionCode = division, Kind = kind };
 
     /// <summary>A report of either edition in which every rule holds.</summary>
-    public static Gen<AnnualReport> Sound { get; } = Gen.OneOf(SoundOf(Edition.Of2019), SoundOf(Edition.Of2021));
+    public static Gen<AnnualReport> Sound { get; } = Gen.Choose(2019, 2025).SelectMany(SoundFor);
 
-    /// <summary>A report of one edition in which every rule holds.</summary>
-    public static Gen<AnnualReport> SoundOf(Edition edition) =>
+    /// <summary>Sound reports of one year, and so of one edition, by authorities of different names.</summary>
+    public static Gen<AnnualReport[]> SoundFamily { get; } =
+        from year in Gen.Choose(2019, 2025)
+        from count in Gen.Choose(2, 5)
+        from reports in SoundFor(year).ArrayOf(count)
+        select reports.Select((report, i) => report with { Authority = Model.Authority.Named($"{report.Authority.Name}{i}") }).ToArray();
+
+    /// <summary>Sound reports of one authority for years in a row, across the editions; what is carried over is not made to agree.</summary>
+    public static Gen<AnnualReport[]> Years { get; } =
+        from first in Gen.Choose(2018, 2022)
+        from count in Gen.Choose(2, 4)
+        from reports in Gen.CollectToArray(Enumerable.Range(first, count), SoundFor)
+        select reports;
+
+    /// <summary>A report of a year in which every rule holds.</summary>
+    public static Gen<AnnualReport> SoundFor(int year) =>
         from authority in Authority
-        from year in edition == Edition.Of2019 ? Gen.Choose(2019, 2020) : Gen.Choose(2021, 2025)
-        let blank = Blank(authority, year)
+        let blank = AnnualReport.Blank(year < (int)Edition.Of2021 ? Edition.Of2019 : Edition.Of2021, authority, year)
         from scope in Gen.Elements<ReportScope?>(null, ReportScope.OwnAuthority, ReportScope.RolledUp)
         from day in Gen.Choose(1, 31)
         from figures in Figures(blank.Form)
@@ -61,9 +74,6 @@ public static class Generators
             OtherMatters = prose[4],
             AsPublished = new PublishedTexts(marked.Zip(marks, (cell, mark) => KeyValuePair.Create(cell.Pointer, mark))),
         }).With(report.Form.Cells.Zip(figures, KeyValuePair.Create));
-
-    static AnnualReport Blank(Authority authority, int year) =>
-        year < (int)Edition.Of2021 ? AnnualReport2019.Blank(authority, year) : AnnualReport2021.Blank(authority, year);
 
     /// <summary>All free figures, and those of R1 that make the balance hold: R1 = R3.7 + R4 − R2, with R2 no greater than R3.7 + R4.</summary>
     static Gen<KeyValuePair<Cell, decimal?>[]> Figures(Form form) =>
@@ -109,8 +119,24 @@ public sealed record AnyReport(AnnualReport Report)
     public override string ToString() => Report.ToJson();
 }
 
+/// <summary>Reports of one edition and year in which every rule holds.</summary>
+public sealed record SoundFamily(AnnualReport[] Reports)
+{
+    public override string ToString() => string.Join('\n', Reports.Select(report => report.ToJson()));
+}
+
+/// <summary>Reports of years in a row.</summary>
+public sealed record ReportYears(AnnualReport[] Reports)
+{
+    public override string ToString() => string.Join('\n', Reports.Select(report => report.ToJson()));
+}
+
 public static class Arbitraries
 {
+    public static Arbitrary<SoundFamily> Family() => Arb.From(Generators.SoundFamily.Select(reports => new SoundFamily(reports)));
+
+    public static Arbitrary<ReportYears> Years() => Arb.From(Generators.Years.Select(reports => new ReportYears(reports)));
+
     public static Arbitrary<SoundReport> Sound() => Arb.From(Generators.Sound.Select(report => new SoundReport(report)));
 
     public static Arbitrary<AnyReport> Any() => Arb.From(Generators.Any.Select(report => new AnyReport(report)));

@@ -82,7 +82,7 @@ public class RuleSetTests
         Assert.Equal(one.GetHashCode(), other.GetHashCode());
         Finding[] different =
         [
-            new(Rules.RowTotal, one.Outcome, one.Source), new(one.Rule, Outcome.NotAssessable, one.Source), one with { Place = "S9" }, one with { Pointer = null },
+            new(Rules.RowTotal, one.Outcome, one.Source), new(one.Rule, Outcome.NotAssessable, one.Source), one with { Place = "S9" }, one with { Year = 2020 }, one with { Pointer = null },
             one with { Related = ["/x"] }, one with { Expected = 1 }, one with { Actual = 7 }, one with { Subject = new("a", "b") },
             new(one.Rule with { Severity = Severity.Info }, one.Outcome, one.Source) { Place = one.Place, Pointer = one.Pointer, Subject = one.Subject, Expected = one.Expected, Actual = one.Actual },
         ];

@@ -10,9 +10,10 @@ public class RuleTests
         OtherMatters = "无",
     }).With(Form.Of2021.Cells.Select(cell => KeyValuePair.Create(cell, (decimal?)0)));
 
-    // The contract, §3: what needs one report or its reading.
+    // The contract, §3.
     const string Catalogue = """
         row-total error, outcome-total error, balance error, dispute-total error, non-negative error, whole-number error, section-missing error,
+        carry-over error, in-force-stock warning, item-stock warning, year-jump info, roll-up error,
         published-within-total warning 2019, blank-cell warning, not-a-number warning, fee-precision info 2021, disputes-without-requests info, litigation-exceeds-review info,
         request-count-in-text info, thin-section warning, processing-fee warning 2021, credit-code warning, late-publication warning,
         edition-for-year warning, hybrid-edition warning, unknown-line warning, label-variant info, ambiguous-digits warning
@@ -24,6 +25,8 @@ public class RuleTests
         Assert.Equal(Catalogue.ReplaceLineEndings(" ").Split(',', StringSplitOptions.TrimEntries),
             Rules.All.Select(rule => $"{rule.Name} {rule.Severity.ToString().ToLowerInvariant()}{(rule.Edition is { } edition ? $" {(int)edition}" : "")}"));
         Assert.Equal(["whole-number", "hybrid-edition", "unknown-line", "label-variant", "ambiguous-digits"], Rules.All.Where(rule => rule.Scope == RuleScope.Reading).Select(rule => rule.Name));
+        Assert.Equal(["carry-over", "in-force-stock", "item-stock", "year-jump"], Rules.All.Where(rule => rule.Scope == RuleScope.Series).Select(rule => rule.Name));
+        Assert.Equal(["roll-up"], Rules.All.Where(rule => rule.Scope == RuleScope.RollUp).Select(rule => rule.Name));
         Assert.All(Rules.All, rule => Assert.Equal(rule.Scope == RuleScope.Report, rule.Judge is not null));
         Assert.All(Rules.All, rule => Assert.Matches("[\u4e00-\u9fff]{3}", rule.Summary.Zh + rule.Message.Zh));
         Assert.All(Rules.All, rule => Assert.Matches("^[A-Z][ -~]{9,}$", rule.Summary.En));

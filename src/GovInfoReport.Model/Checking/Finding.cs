@@ -31,6 +31,9 @@ public sealed record Finding
     /// <summary>The place of the instance, "C7" of outcome-total; null if the rule has but one.</summary>
     public string? Place { get; init; }
 
+    /// <summary>The year of the report that the finding is about, in a series; null where there is but one report.</summary>
+    public int? Year { get; init; }
+
     /// <summary>What the rule speaks of, in the form's words; empty where it is the whole report.</summary>
     public Text Subject { get; init; }
 
@@ -57,7 +60,9 @@ public sealed record Finding
     {
         get
         {
-            var template = Outcome == Outcome.NotAssessable ? Rules.NotAssessableMessage : Rule.Message;
+            var template = Outcome != Outcome.NotAssessable ? Rule.Message
+                : Rule.Scope is RuleScope.Series or RuleScope.RollUp ? Rules.NotAssessableAcrossReports
+                : Rules.NotAssessableMessage;
             return new(Fill(template.Zh, Subject.Zh, Detail.Zh, Rule.Summary.Zh), Fill(template.En, Subject.En, Detail.En, Rule.Summary.En));
         }
     }
@@ -65,7 +70,7 @@ public sealed record Finding
     /// <summary>Two findings are equal if they say the same.</summary>
     public bool Equals(Finding? other) =>
         other is not null && Rule.Name == other.Rule.Name && Severity == other.Severity && Outcome == other.Outcome && Place == other.Place
-        && Pointer == other.Pointer && Related.AsSpan().SequenceEqual(other.Related.AsSpan()) && Expected == other.Expected && Actual == other.Actual
+        && Year == other.Year && Pointer == other.Pointer && Related.AsSpan().SequenceEqual(other.Related.AsSpan()) && Expected == other.Expected && Actual == other.Actual
         && Message == other.Message && Source == other.Source;
 
     /// <inheritdoc/>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace GovInfoReport.Model;
 
-/// <summary>What the rules say of a report.</summary>
+/// <summary>What the rules say of a report, of a series of reports, or of a report and those that it sums.</summary>
 public sealed class Judgement
 {
     /// <summary>Nothing found. Most reports are sound, and their judgement costs no memory.</summary>

@@ -12,6 +12,9 @@ public static class Rules
         "{subject}无法核对（{summary}）：{detail}为空白；空白不等于 0。",
         "{subject} cannot be judged ({summary}): {detail} blank; a blank is not zero.");
 
+    /// <summary>Between reports there are more reasons than a blank: a year without a report, a unit that has not filed.</summary>
+    internal static Text NotAssessableAcrossReports { get; } = new("{subject}无法核对（{summary}）：{detail}。", "{subject} cannot be judged ({summary}): {detail}.");
+
     static Text SumMessage { get; } = new("{subject}应为 {expected}，实为 {actual}（差 {difference}）。", "{subject}: expected {expected}, found {actual} ({difference}).");
 
     /// <summary>C7 is the sum of C1 to C6.</summary>
@@ -31,6 +34,36 @@ public static class Rules
     /// <summary>E5 is the sum of the results.</summary>
     public static Rule DisputeTotal { get; } = new("dispute-total", Severity.Error,
         new("各项结果之和等于总计", "The total of the results is their sum"), SumMessage, null, SumRules.Judge);
+
+    /// <summary>What is carried over from last year is what last year carried forward. In the columns before the total it is a warning.</summary>
+    public static Rule CarryOver { get; } = new("carry-over", Severity.Error,
+        new("上年结转数等于上年报告的结转下年度数", "What is carried over from last year is what last year's report carries forward"),
+        new("{subject}应等于上年的“结转下年度继续办理”{expected}，实为 {actual}（差 {difference}）。",
+            "{subject}: last year carried {expected} forward, found {actual} ({difference}).")) { Scope = RuleScope.Series };
+
+    /// <summary>The stock of rules and normative documents: last year's, with what was issued, without what was repealed.</summary>
+    public static Rule InForceStock { get; } = new("in-force-stock", Severity.Warning,
+        new("现行有效件数等于上年现行有效件数加本年制发、减本年废止", "What is in force is what was in force last year plus what was issued less what was repealed"),
+        new("{subject}应为 {expected}（{detail}），实为 {actual}（差 {difference}）。", "{subject}: expected {expected} ({detail}), found {actual} ({difference})."), Plausibility)
+        { Scope = RuleScope.Series };
+
+    /// <summary>The stock of items in the edition of 2019: last year's items with their change.</summary>
+    public static Rule ItemStock { get; } = new("item-stock", Severity.Warning,
+        new("上一年项目数量等于上年报告的项目数量加其本年增/减", "The items of last year are those that last year's report starts from, with their change"),
+        new("{subject}应为 {expected}（{detail}），实为 {actual}（差 {difference}）。", "{subject}: expected {expected} ({detail}), found {actual} ({difference})."), Plausibility)
+        { Scope = RuleScope.Series };
+
+    /// <summary>A figure more than five times last year's, or less than a fifth of it. As expected a finding gives last year's figure.</summary>
+    public static Rule YearJump { get; } = new("year-jump", Severity.Info,
+        new("与上年相比不超过五倍、不低于五分之一", "At most five times and at least a fifth of last year's figure"),
+        new("{subject}为 {actual}，上年为 {expected}，相差五倍以上，请核实。", "{subject} is {actual}, last year {expected}: more than five times as many or less than a fifth."), Plausibility)
+        { Scope = RuleScope.Series };
+
+    /// <summary>A government's figure is the sum of those of its units.</summary>
+    public static Rule RollUp { get; } = new("roll-up", Severity.Error,
+        new("汇总数等于各分报之和", "The figure is the sum of those of the units"),
+        new("{subject}应为各分报之和 {expected}，实为 {actual}（差 {difference}）。", "{subject}: the units' reports sum up to {expected}, found {actual} ({difference})."), "汇总核对，非格式规定")
+        { Scope = RuleScope.RollUp };
 
     /// <summary>What was newly published is part of what is published.</summary>
     public static Rule PublishedWithinTotal { get; } = new("published-within-total", Severity.Warning,
@@ -73,7 +106,7 @@ public static class Rules
         new("non-negative", Severity.Error,
             new("数值不小于 0", "No figure is negative"),
             new("{subject}应不小于 0，实为 {actual}。", "{subject}: expected at least 0, found {actual}."), null, CellRules.NonNegative),
-        WholeNumber, SectionMissing, PublishedWithinTotal,
+        WholeNumber, SectionMissing, CarryOver, InForceStock, ItemStock, YearJump, RollUp, PublishedWithinTotal,
         new("blank-cell", Severity.Warning,
             new("没有空白格", "No cell is blank"),
             new("{subject}有 {actual} 个空白格：{detail}；没有的应填 0。", "{subject} has {actual} blank cells: {detail}."), null, PresenceRules.BlankCells),
