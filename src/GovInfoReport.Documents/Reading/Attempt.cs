@@ -44,7 +44,7 @@ sealed class Attempt
     public PublishedReading ToReading(int year, Attempt? other)
     {
         var cells = (other is null ? tables.Cells : Mixed(other)).ToArray();
-        var report = Blank(year).With(cells.Where(cell => cell.Text.Figure is not null).Select(cell => KeyValuePair.Create(cell.Cell, cell.Text.Figure))) with
+        var report = AnnualReport.Blank(Form.Edition, Authority.Named(head.Title?.Name), year).With(cells.Where(cell => cell.Text.Figure is not null).Select(cell => KeyValuePair.Create(cell.Cell, cell.Text.Figure))) with
         {
             PublishedOn = head.PublishedOn,
             Preamble = head.Preamble,
@@ -55,12 +55,6 @@ sealed class Attempt
         };
         if (head.Title is { } title && title.Published != report.UsualTitle) report = report with { Title = title.Published };
         return new(report, [.. Notes(other)], cells.Where(cell => cell.Origin is not null).ToDictionary(cell => cell.Cell, cell => cell.Origin!));
-    }
-
-    AnnualReport Blank(int year)
-    {
-        var authority = Authority.Named(head.Title?.Name);
-        return Form.Edition == Edition.Of2019 ? AnnualReport2019.Blank(authority, year) : AnnualReport2021.Blank(authority, year);
     }
 
     IEnumerable<CellRead> Read(int table) => tables.Cells.Where(cell => cell.Cell.Table == Form.Tables[table]);
