@@ -7,7 +7,7 @@ public ref struct Examination
 {
     List<Finding>? findings;
 
-    internal Examination(AnnualReport report, Form form, ReadOnlySpan<long> values) 
+    internal Examination(AnnualReport report, Form form, ReadOnlySpan<long> values)
     {
         (Report, Form) = (report, form);
         Values = values;
