@@ -7,6 +7,9 @@ var root = new RootCommand("Reads and checks annual reports on the disclosure of
     ConvertCommand.Create(),
     SeriesCommand.Create(),
     RollUpCommand.Create(),
+    RepairCommand.Create(),
+    ContractCommands.CreateSchema(),
+    ContractCommands.CreateRules(),
 };
 
 var parsed = root.Parse(args);

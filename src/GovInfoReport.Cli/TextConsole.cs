@@ -49,6 +49,14 @@ sealed class TextConsole : IDisposable
         }
     }
 
+    /// <summary>A likely cause, and below it the findings that it explains.</summary>
+    public void Cause(Cause cause)
+    {
+        Write($"  {Say(Words.Of(Severity.Error))} ", Words.Style(Severity.Error));
+        WriteLine(cause.Message);
+        foreach (var finding in cause.Explains) WriteLine("    · " + finding.ToString(language));
+    }
+
     public void Dispose() => writer.Dispose();
 
     // Blanks differ from place to place. A year without a report or a unit that has not filed is the reason in all places alike.

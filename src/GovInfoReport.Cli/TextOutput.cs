@@ -12,7 +12,11 @@ sealed class TextOutput(Stream output, Language language) : IOutput
         console.Title(Title(item));
         console.Write("  " + console.Say(Words.Of(verdict)), Words.Style(verdict));
         console.WriteLine(item.Report is null ? console.Say(new("：" + item.Refusal.Zh, ": " + item.Refusal.En)) : "");
-        console.Findings(findings);
+
+        // One wrong figure breaks up to three sums: that is one thing to say, with what it explains below it.
+        Cause[] causes = verdict == Verdict.Broken ? [.. Repair.Of(item.Report!).Causes.Where(cause => cause.Explains.Length > 1)] : [];
+        foreach (var cause in causes) console.Cause(cause);
+        console.Findings(findings.Except(causes.SelectMany(cause => cause.Explains)));
     }
 
     public void Summary(Summary summary)

@@ -9,14 +9,14 @@ namespace GovInfoReport.Documents;
 /// </summary>
 /// <remarks>
 /// Everything is found by its label, nothing by its line number. A text of more than <see cref="MaxCharacters"/> characters or
-/// <see cref="MaxCells"/> cells is refused. A lone UTF-16 surrogate, which no JSON document can hold, becomes U+FFFD.
+/// <see cref="MaxCells"/> paragraphs and cells is refused. A lone UTF-16 surrogate, which no JSON document can hold, becomes U+FFFD.
 /// </remarks>
 public static class PublishedText
 {
     /// <summary>The greatest length of a text; published reports have some 5 000 characters.</summary>
     public const int MaxCharacters = 16 * 1024 * 1024;
 
-    /// <summary>The most cells, empty ones included, that the tables of a text may have; those of the form have some 400.</summary>
+    /// <summary>The most paragraphs and cells, empty ones included, that a text may have; published reports have some 600.</summary>
     public const int MaxCells = 50_000;
 
     /// <summary>Reads a report. Never throws for a wrong document: the result then has no report and says why.</summary>
@@ -27,7 +27,7 @@ public static class PublishedText
             return new(Notes.Refusal(new($"不超过 {MaxCharacters} 个字符的文本", $"a text of at most {MaxCharacters} characters"), new($"{text.Length} 个字符", $"{text.Length} characters")));
         return TryParse(WellFormed(text)) is { } document
             ? FormReader.Read(document)
-            : new(Notes.Refusal(new($"表格合计不超过 {MaxCells} 格", $"tables of at most {MaxCells} cells in all"), new("更多的格", "more cells")));
+            : new(Notes.Refusal(new($"段落和表格合计不超过 {MaxCells} 段、格", $"at most {MaxCells} paragraphs and cells"), new("更多", "more")));
     }
 
     /// <returns>The document; null if it has too many cells.</returns>
@@ -42,9 +42,9 @@ public static class PublishedText
             // A blank line does not end a table: published tables have them inside.
             if (string.IsNullOrWhiteSpace(line)) continue;
             if (TextRow.TryRead(line, number, MaxCells - cells) is not { } row) return null;
+            cells += row.Cells.Length;
             if (row.Cells.Count(cell => cell.Text.Length > 0) > 1)
             {
-                cells += row.Cells.Length;
                 grid.Add(row);
                 continue;
             }

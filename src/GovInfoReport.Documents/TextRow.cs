@@ -19,11 +19,11 @@ static class TextRow
         {
             var length = hasTabs ? line.AsSpan(at, end - at).IndexOf('\t') : RunOfBlanks(line.AsSpan(at, end - at));
             var next = length < 0 ? end : at + length;
-            if (cells.Count >= mostCells) return null;
+            if (cells.Count > mostCells) return null;
             if (hasTabs || at < next) Add(at, next);
             at = next + 1;
         }
-        return new(cells.ToImmutable(), layout, line.Trim());
+        return cells.Count > mostCells ? null : new(cells.ToImmutable(), layout, line.Trim());
 
         void Add(int from, int to)
         {
@@ -38,11 +38,11 @@ static class TextRow
             // Figures with single blanks between them: a blank cell among them could not be seen.
             layout = RowLayout.Order;
             if (figures > 0) cells.Add(new(line[from..(from + figures)].TrimEnd(), new TextOrigin(number, from + 1)));
-            for (var at = from + figures; at < to;)
+            for (var at = from + figures; at < to && cells.Count <= mostCells;)
             {
                 var length = line.AsSpan(at, to - at).IndexOfAny(Blanks);
                 var next = length < 0 ? to : at + length;
-                if (next > at && cells.Count < mostCells) cells.Add(new(line[at..next], new TextOrigin(number, at + 1)));
+                if (next > at) cells.Add(new(line[at..next], new TextOrigin(number, at + 1)));
                 at = next + 1;
             }
         }
@@ -52,10 +52,11 @@ static class TextRow
 
     static bool IsBlank(char c) => Blanks.Contains(c);
 
+    /// <summary>Where two blanks follow one another, but not between a label and its number.</summary>
     static int RunOfBlanks(ReadOnlySpan<char> text)
     {
         for (var i = 0; i + 1 < text.Length; i++)
-            if (IsBlank(text[i]) && IsBlank(text[i + 1]))
+            if (IsBlank(text[i]) && IsBlank(text[i + 1]) && !LabelText.IsNumbering(text[..i].Trim()))
                 return i;
         return -1;
     }

@@ -82,7 +82,7 @@ public class HuiyuanTests
         });
         // The row that lost its indent, and the one behind the empty line.
         var row = lines.Index().Single(line => line.Item.StartsWith("6.属于四类过程性信息", StringComparison.Ordinal)).Index + 1;
-        Assert.Equal(new TextOrigin(row, 13), Reading.Origins[Report.Form["R3.3.6:C1"]]);
+        Assert.Equal(new TextOrigin(row, 14), Reading.Origins[Report.Form["R3.3.6:C1"]]);
         Assert.Equal(row + 2, ((TextOrigin)Reading.Origins[Report.Form["R3.3.7:C1"]]).Line);
     }
 }

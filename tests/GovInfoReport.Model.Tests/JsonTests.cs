@@ -138,6 +138,7 @@ public class JsonTests
     [InlineData("\"2023-01-18\"", "\"2023-01-18T00:00:00\"", "/publishedOn", "\"2023-01-18T00:00:00\"")]
     [InlineData("\"2023-01-18\"", "20230118", "/publishedOn", "20230118")]
     [InlineData("{\"issued\":100,\"repealed\":101,\"inForce\":102}", "null", "/proactiveDisclosure/administrativeRules", "null")]
+    [InlineData("\"otherHandling\":{", "\"otherHandling\":null,\"x\":{", "/requests/outcomes/otherHandling", "null")]
     [InlineData("{\"issued\":100,\"repealed\":101,\"inForce\":102}", "[100,101,102]", "/proactiveDisclosure/administrativeRules", "a JSON array")]
     [InlineData("\"asPublished\":{", "\"asPublished\":{\"/x\":\"/\",", "/asPublished/~1x", "\"/x\"")]
     [InlineData("\"asPublished\":{", "\"asPublished\":{\"R1:C1\":\"/\",", "/asPublished/R1:C1", "\"R1:C1\"")]

@@ -25,6 +25,13 @@ readonly record struct LabelText(string Words, Numbering Numbering, int Number)
         return new(words.ToString(), numbering, number);
     }
 
+    /// <summary>Whether a text is the number of a label and no more: "（一）", "1."</summary>
+    public static bool IsNumbering(ReadOnlySpan<char> text)
+    {
+        var rest = text.Length > 0 && IsOpening(text[0]) ? text[1..] : text;
+        return rest.Length is > 1 and < 5 && IsNumeral(rest[0]) && IsMark(rest[^1]) && Skip(rest, 0, IsNumeral) == rest.Length - 1;
+    }
+
     /// <summary>Full-width ASCII as ASCII, every dash that can be a minus sign as one.</summary>
     public static char Fold(char c) => c switch
     {

@@ -1,30 +1,39 @@
 using System.Collections.Frozen;
+using GovInfoReport.Model;
 
 namespace GovInfoReport.Documents;
 
 /// <summary>
 /// Labels that publishers print in place of the form's. The key is the permanent code of the line or section; columns of table two, where
-/// D1 is another measure in each block, go by the code of the first cell below them.
+/// D1 is another measure in each block and edition, go by the edition and the code of the first cell below them.
 /// </summary>
 static class Variants
 {
     static readonly FrozenDictionary<string, string[]> ByCode = new Dictionary<string, string[]>
     {
         ["S4"] = ["四、因政府信息公开工作被申请行政复议、提起行政诉讼情况"],
-        ["S5"] = ["五、存在问题及改进情况", "五、政府信息公开工作存在的主要问题及改进情况"],
-        ["T2.1.1:D3"] = ["现行有效件"],
-        ["T2.1.2"] = ["规范性文件"],
-        ["T2.8.1:D1"] = ["本年收费金额（单位：万元，保留4位小数）"],
+        ["S5"] = ["五、存在问题及改进情况", "五、政府信息公开工作存在的主要问题及改进情况", "五、存在的主要问题及改进情况"],
+        ["2021/T2.1.1:D3"] = ["现行有效件"],
+        ["T2.1.2"] = ["规范性文件", "行政规范性文件"],
+        ["2021/T2.8.1:D1"] = ["本年收费金额（单位：万元，保留4位小数）"],
         ["R3.3.2"] = ["2.其他法律法规禁止公开"],
         ["C4"] = ["社会组织"],
     }.ToFrozenDictionary();
 
-    /// <summary>What the form prints in its tables besides rows, columns and the headings of blocks. No figure belongs to it.</summary>
-    public static string[] Decoration { get; } =
-        ["信息内容", "申请人情况", "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）"];
+    static readonly FrozenDictionary<string, string[]> DecorationOf = new Dictionary<string, string[]>
+    {
+        ["T2"] = ["信息内容"],
+        ["T3"] = ["申请人情况", "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）"],
+    }.ToFrozenDictionary();
 
-    /// <summary>The known variants of a line or section.</summary>
+    /// <summary>The known variants of the column above a cell.</summary>
+    public static string[] OfColumn(Edition edition, string? firstCell) => Of($"{(int)edition}/{firstCell}");
+
+    /// <summary>The known variants of a line or section. What is the very label in one edition is a variant in another.</summary>
     public static string[] Of(string? code) => code is not null && ByCode.TryGetValue(code, out var variants) ? variants : [];
+
+    /// <summary>What the form prints in a table besides rows, columns and the headings of blocks. No figure belongs to it.</summary>
+    public static string[] Decoration(string table) => DecorationOf.GetValueOrDefault(table, []);
 
     /// <summary>All codes that have variants.</summary>
     public static IEnumerable<string> Codes => ByCode.Keys;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using GovInfoReport.Model;
 
 namespace GovInfoReport.Documents;
@@ -6,37 +5,40 @@ namespace GovInfoReport.Documents;
 /// <summary>From a document without markup to a report: the one way, whatever the markup was.</summary>
 static class FormReader
 {
+    // The tables in the order of the form; the fourth is the same in every edition.
+    const int DisclosureTable = 0, RequestTable = 1;
+
     public static PublishedReading Read(PublishedDocument document)
     {
-        var form = Form.Of2021;
-        var notes = new Notes(form);
-        var sections = Sections.Of(Piece.Of(document), form, notes);
-        var tables = new Tables(form, notes);
+        var pieces = Piece.Of(document);
+        Attempt[] attempts = [.. Form.All.Select(form => new Attempt(form, pieces))];
+        var latest = attempts[^1];
+        if (!latest.IsReport && !attempts.Any(attempt => attempt.IsReport)) return new(NoReport(document, latest.Form));
+        if (latest.Year is not { } year) return new(NoYear());
 
-        var headed = sections.Parts.Select(part => part.Section.Table).OfType<Table>().ToHashSet();
-        var head = Head.Of(tables.TakeStrays(sections.Head, headed));
-        var prose = new Dictionary<int, string>();
-        foreach (var (section, pieces) in sections.Parts)
-            if (section.Table is { } table) tables.Read(table, pieces);
-            else prose[section.Number] = string.Join('\n', tables.TakeStrays(pieces, headed).Select(piece => piece.Text).Where(text => text.Length > 0));
+        var (attempt, hybrid) = EditionOf(attempts, year);
+        return attempt.ToReading(year, hybrid);
+    }
 
-        if (sections.Parts.IsEmpty && !tables.IsAnyFound) return new(NoReport(document, form));
-        // The report of a year is published in the next.
-        if ((head.Title?.Year ?? head.PublishedOn?.Year - 1 ?? Title.FirstYear(prose.GetValueOrDefault(1, ""))) is not { } year) return new(NoYear());
+    /// <summary>
+    /// The edition, by what fits the tables and not by the year. Tables two and three may be of different editions: then the later one
+    /// is kept, which has room for both, and the other attempt is what table three is taken from.
+    /// </summary>
+    static (Attempt Attempt, Attempt? Hybrid) EditionOf(Attempt[] attempts, int year)
+    {
+        var byYear = attempts.Last(attempt => attempt == attempts[0] || year >= (int)attempt.Form.Edition);
+        var two = BestFit(attempts, DisclosureTable);
+        var three = BestFit(attempts, RequestTable);
+        return two is not null && three is not null && two != three
+            ? (attempts[^1], attempts.First(attempt => attempt != attempts[^1]))
+            : (two ?? three ?? byYear, null);
+    }
 
-        var cells = tables.Cells.ToArray();
-        var report = AnnualReport2021.Blank(Authority.Named(head.Title?.Name), year)
-            .With(cells.Where(cell => cell.Text.Figure is not null).Select(cell => KeyValuePair.Create(cell.Cell, cell.Text.Figure))) with
-        {
-            PublishedOn = head.PublishedOn,
-            Preamble = head.Preamble,
-            Overview = prose.GetValueOrDefault(1),
-            ProblemsAndImprovements = prose.GetValueOrDefault(5),
-            OtherMatters = prose.GetValueOrDefault(6),
-            AsPublished = new(cells.Where(cell => cell.Text.AsPublished is not null).Select(cell => KeyValuePair.Create(cell.Cell.Pointer, cell.Text.AsPublished!))),
-        };
-        if (head.Title is { } title && title.Published != report.UsualTitle) report = report with { Title = title.Published };
-        return new(report, [.. notes.Findings], cells.ToDictionary(cell => cell.Cell, cell => cell.Origin));
+    /// <summary>The attempt that took most of a table; null if none took more than another.</summary>
+    static Attempt? BestFit(Attempt[] attempts, int table)
+    {
+        var fits = attempts.GroupBy(attempt => attempt.Fit(table)).MaxBy(fit => fit.Key)!.ToArray();
+        return fits is [var best] ? best : null;
     }
 
     static Text NoReport(PublishedDocument document, Form form)

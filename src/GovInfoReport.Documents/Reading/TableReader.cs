@@ -4,14 +4,15 @@ using GovInfoReport.Model;
 namespace GovInfoReport.Documents;
 
 /// <summary>Reads one table of the form, row by row as they come.</summary>
-sealed class TableReader(Table table, Notes notes)
+sealed class TableReader(Edition edition, Table table, Notes notes)
 {
-    readonly TableWords words = new(table);
+    readonly TableWords words = new(edition, table);
     readonly Dictionary<(Line Row, Line Column), Cell> cells = table.Cells.ToDictionary(cell => (cell.Row, cell.Column));
     readonly Dictionary<Line, Block> blockOf = table.Blocks.SelectMany(block => block.Rows.SelectMany(row => row.Values), KeyValuePair.Create).ToDictionary(pair => pair.Value, pair => pair.Key);
     readonly Dictionary<Block, ColumnPlan> plans = [];
     readonly List<(Piece Piece, ImmutableArray<Word> Words)> header = [];
     readonly HashSet<Line> filled = [];
+    (Piece? Piece, ImmutableArray<Word> Words) latest;
     Line? group;
     bool hasRows;
 
@@ -25,13 +26,16 @@ sealed class TableReader(Table table, Notes notes)
     public bool IsFound => hasRows || header.Count > 0;
 
     /// <summary>How many labels of a row are of this table and could hardly be of another.</summary>
-    public int Recognizes(Piece piece) => words.Of(piece).Count(word => word.IsStrong);
+    public int Recognizes(Piece piece) => Words(piece).Count(word => word.IsStrong);
+
+    /// <summary>Whether a piece is the heading of a block.</summary>
+    public bool IsHeading(Piece piece) => Words(piece).Any(word => word.Block is not null);
 
     /// <summary>Takes a row.</summary>
     /// <returns>Whether it is one of this table.</returns>
     public bool TryTake(Piece piece)
     {
-        var row = words.Of(piece);
+        var row = Words(piece);
         var (label, within) = Label(row);
         var hasFigures = row.Any(word => word.IsFigure);
         if (hasFigures && row.All(word => word.IsFigure)) return SideBySide(piece);
@@ -46,6 +50,13 @@ sealed class TableReader(Table table, Notes notes)
         else if (hasFigures) Unknown(row, piece);
         else Header(row, piece);
         return true;
+    }
+
+    /// <summary>The words of a piece. They are asked for twice: whose row it is, and what is in it.</summary>
+    ImmutableArray<Word> Words(Piece piece)
+    {
+        if (!ReferenceEquals(latest.Piece, piece)) latest = (piece, words.Of(piece));
+        return latest.Words;
     }
 
     /// <summary>The label that names the row, behind those of its groups, and the group that it stands in.</summary>
@@ -87,7 +98,8 @@ sealed class TableReader(Table table, Notes notes)
     /// <summary>A table whose header names its rows, as table four does, has all its figures in one row without a label.</summary>
     bool SideBySide(Piece piece)
     {
-        if (SideBySideHeader.Of(table, header, words) is not { } targets) return false;
+        // A figure alone on its line is the number of a page.
+        if (!piece.IsRow || SideBySideHeader.Of(table, header, words) is not { } targets) return false;
         hasRows = true;
         if (blockOf.Keys.Any(filled.Contains)) notes.Unknown(table, piece.Text);
         else

@@ -12,10 +12,10 @@ sealed class TableWords
     readonly Lexicon<string> decoration = new();
     readonly Dictionary<Block, Lexicon<Line>> columnsOf = [];
 
-    public TableWords(Table table)
+    public TableWords(Edition edition, Table table)
     {
         var firstCells = table.Cells.GroupBy(cell => cell.Column).ToDictionary(cells => cells.Key, cells => cells.First().Code);
-        foreach (var word in Variants.Decoration) decoration.Add(word, word);
+        foreach (var word in Variants.Decoration(table.Code)) decoration.Add(word, word);
         foreach (var block in table.Blocks)
         {
             if (block.Heading is { } heading) blocks.Add(block, heading.Zh);
@@ -23,7 +23,7 @@ sealed class TableWords
             var own = columnsOf[block] = new();
             foreach (var line in WithHeadings(block.Columns))
             {
-                string[] variants = [.. Variants.Of(line.Code), .. Variants.Of(firstCells.GetValueOrDefault(line))];
+                string[] variants = [.. Variants.Of(line.Code), .. Variants.OfColumn(edition, firstCells.GetValueOrDefault(line))];
                 own.Add(line, line.Label.Zh, variants);
                 columns.Add(line, line.Label.Zh, variants);
             }

@@ -6,14 +6,14 @@ namespace GovInfoReport.Documents;
 /// <summary>All tables of a form. A row goes to the table whose labels it has, whichever section it stands in.</summary>
 sealed class Tables(Form form, Notes notes)
 {
-    readonly ImmutableArray<TableReader> readers = [.. form.Tables.Select(table => new TableReader(table, notes))];
+    readonly ImmutableArray<TableReader> readers = [.. form.Tables.Select(table => new TableReader(form.Edition, table, notes))];
 
     /// <summary>Whether anything of a table was found.</summary>
     public bool IsAnyFound => readers.Any(reader => reader.IsFound);
 
     /// <summary>What was read, in the order of the form.</summary>
-    public IEnumerable<(Cell Cell, FigureText Text, Origin Origin)> Cells =>
-        readers.SelectMany(reader => reader.Cells).OrderBy(entry => entry.Key.Index).Select(entry => (entry.Key, entry.Value.Text, entry.Value.Origin));
+    public IEnumerable<CellRead> Cells =>
+        readers.SelectMany(reader => reader.Cells).OrderBy(entry => entry.Key.Index).Select(entry => new CellRead(entry.Key, entry.Value.Text, entry.Value.Origin));
 
     /// <summary>Reads the section of a table. What the form has no place for is noted.</summary>
     public void Read(Table table, ImmutableArray<Piece> pieces)
@@ -40,6 +40,8 @@ sealed class Tables(Form form, Notes notes)
         {
             // A row of figures alone goes on with the table that the row before it belongs to.
             var reader = Best(piece, lost, active) ?? (piece.IsRow ? active : null);
+            // A paragraph of prose may be a label by chance; outside a table only the heading of a block is none.
+            if (active is null && !piece.IsRow && reader?.IsHeading(piece) != true) reader = null;
             active = reader is not null && reader.TryTake(piece) ? reader : null;
             if (active is null) prose.Add(piece);
         }
@@ -58,3 +60,9 @@ sealed class Tables(Form form, Notes notes)
         return best;
     }
 }
+
+/// <summary>What was read for a cell.</summary>
+/// <param name="Cell">The cell.</param>
+/// <param name="Text">What stands there.</param>
+/// <param name="Origin">Where it stands; null for a figure that follows from the edition.</param>
+sealed record CellRead(Cell Cell, FigureText Text, Origin? Origin);

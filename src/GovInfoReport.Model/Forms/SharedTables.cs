@@ -42,14 +42,16 @@ static class RequestTable
 
     public static Table<TReport, Requests<TOther>> Create<TReport, TOther>(
         Func<TReport, Requests<TOther>> get, string source, Row<Requests<TOther>, RequestCounts> otherHandling, int firstIndex,
-        [CallerArgumentExpression(nameof(get))] string path = "") where TReport : AnnualReport =>
+        [CallerArgumentExpression(nameof(get))] string path = "")
+        where TReport : AnnualReport
+        where TOther : notnull =>
         new(new("T3", new("表三", "Table three"), new("行", "row")), get,
         [
             new Block<Requests<TOther>, RequestCounts>(heading: null, Rows(source, otherHandling), Columns(source),
                 new Balance(Rules.Balance, "R4", (1, "R1"), (1, "R2"), (-1, "R3.7"))),
         ], firstIndex, path);
 
-    static Row<Requests<TOther>, RequestCounts>[] Rows<TOther>(string source, Row<Requests<TOther>, RequestCounts> otherHandling) =>
+    static Row<Requests<TOther>, RequestCounts>[] Rows<TOther>(string source, Row<Requests<TOther>, RequestCounts> otherHandling) where TOther : notnull =>
     [
         new("R1", new("一、本年新收政府信息公开申请数量", "1. Requests newly received this year"), "条例第五十条第（二）项", t => t.Received),
         new("R2", new("二、上年结转政府信息公开申请数量", "2. Requests carried over from last year"), "条例第五十条第（二）项", t => t.CarriedOver),

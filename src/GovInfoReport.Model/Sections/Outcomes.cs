@@ -2,7 +2,7 @@ namespace GovInfoReport.Model;
 
 /// <summary>R3 本年度办理结果 — the outcomes of the year and their total.</summary>
 /// <typeparam name="TOtherHandling">The shape of （六）其他处理: three rows since 2021.</typeparam>
-public sealed record Outcomes<TOtherHandling>
+public sealed record Outcomes<TOtherHandling> where TOtherHandling : notnull
 {
     /// <summary>R3.1 予以公开 — granted.</summary>
     /// <remarks>条例第三十六条第（一）项、第（二）项。</remarks>

@@ -2,7 +2,7 @@ namespace GovInfoReport.Model;
 
 /// <summary>T3 收到和处理政府信息公开申请情况 — table three: requests, by applicant. Official balance, for every column: received + carried over = outcomes + carried forward.</summary>
 /// <typeparam name="TOtherHandling">The shape of （六）其他处理: three rows since 2021.</typeparam>
-public sealed record Requests<TOtherHandling>
+public sealed record Requests<TOtherHandling> where TOtherHandling : notnull
 {
     /// <summary>R1 本年新收政府信息公开申请数量 — requests newly received this year.</summary>
     /// <remarks>条例第五十条第（二）项。</remarks>

@@ -1,0 +1,80 @@
+using System.CommandLine;
+using System.Text.Json;
+using GovInfoReport.Model;
+
+namespace GovInfoReport.Cli;
+
+/// <summary>repair: says what the smallest changes are that make the broken sums hold, and changes nothing.</summary>
+static class RepairCommand
+{
+    // A person chooses among a few; a program gets them all.
+    const int MostShown = 10;
+
+    public static Command Create()
+    {
+        var file = new Argument<string>("file") { Description = "The report." };
+        var (format, language) = (CommonOptions.Format(), CommonOptions.Language());
+        var command = new Command("repair", $"Lists the smallest changes (of at most {Repair.MostCells} cells) that make the broken sums hold. Changes nothing.") { file, format, language };
+        command.SetAction(parsed => (int)Run(parsed.GetValue(file)!, parsed.GetValue(format) == "json", CommonOptions.ToLanguage(parsed.GetValue(language))));
+        return command;
+    }
+
+    static ExitStatus Run(string file, bool isJson, Language language)
+    {
+        var reading = new ReportReading(language);
+        if (reading.ReadOne(file) is not { } report) return reading.Status;
+        var repair = Repair.Of(report);
+        if (!repair.Findings.IsEmpty) reading.Add(ExitStatus.Broken);
+        if (isJson) Json.Print(writer => Write(writer, repair, language));
+        else Print(report, repair, language);
+        return reading.Status;
+    }
+
+    static void Write(Utf8JsonWriter writer, Repair repair, Language language)
+    {
+        Json.Write(writer, repair.Findings, language);
+        writer.WriteStartArray("candidates");
+        foreach (var candidate in repair.Candidates)
+        {
+            writer.WriteStartObject();
+            writer.WriteStartArray("changes");
+            foreach (var change in candidate.Changes)
+            {
+                writer.WriteStartObject();
+                writer.WriteString("pointer", change.Cell.Pointer);
+                Json.Number(writer, "from", change.From);
+                Json.Number(writer, "to", change.To);
+                writer.WriteEndObject();
+            }
+            writer.WriteEndArray();
+            writer.WriteString("evidence", candidate.Evidence.In(language));
+            writer.WriteEndObject();
+        }
+        writer.WriteEndArray();
+    }
+
+    static void Print(AnnualReport report, Repair repair, Language language)
+    {
+        using var console = new TextConsole(Console.OpenStandardOutput(), language);
+        console.Title($"{report.Authority.Name ?? console.Say(new("（机关名称不详）", "(authority not known)"))} {report.Year}");
+        console.Findings(repair.Findings);
+        console.WriteLine();
+        if (repair.Findings.IsEmpty)
+        {
+            console.WriteLine(new Text("可核对的合计与勾稽关系全部成立，无需修改。", "Every sum that can be judged holds; there is nothing to change."));
+            return;
+        }
+        if (repair.Candidates.IsEmpty)
+        {
+            console.WriteLine(new Text($"改动至多 {Repair.MostCells} 格无法使合计与勾稽关系全部成立。", $"No change of at most {Repair.MostCells} cells makes all sums hold."));
+            return;
+        }
+        console.WriteLine(new Text($"最小改动，共 {repair.Candidates.Length} 种可能，较可能者在前；是否如此只有填报机关知道：", $"The smallest changes, {repair.Candidates.Length} possible, the likelier first; which is right only the filer knows:"));
+        foreach (var (candidate, number) in repair.Candidates.Take(MostShown).Select((candidate, i) => (candidate, i + 1)))
+        {
+            console.WriteLine($"  {number}. {candidate.Evidence.In(language)}");
+            foreach (var change in candidate.Changes) console.WriteLine($"     {change.Cell.Name.In(language)}：{change}");
+        }
+        if (repair.Candidates.Length > MostShown) console.WriteLine("  …");
+    }
+}

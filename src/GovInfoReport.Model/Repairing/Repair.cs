@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+
+namespace GovInfoReport.Model;
+
+/// <summary>What could set a report right. A hint for a person, never applied by itself: only the filer knows which figure is wrong.</summary>
+public sealed class Repair
+{
+    /// <summary>The most cells that a candidate changes. What needs more is no slip of the pen.</summary>
+    public const int MostCells = 3;
+
+    Repair(ImmutableArray<Finding> findings, ImmutableArray<RepairCandidate> candidates, ImmutableArray<Cause> causes) =>
+        (Findings, Candidates, Causes) = (findings, candidates, causes);
+
+    /// <summary>The broken identities.</summary>
+    public ImmutableArray<Finding> Findings { get; }
+
+    /// <summary>
+    /// All sets of changes with the fewest cells that make every identity hold without breaking another, best first: fewest changed digits,
+    /// then the smallest change, then the stronger evidence. Empty if nothing is broken, or if there is no such set of at most
+    /// <see cref="MostCells"/> cells.
+    /// </summary>
+    public ImmutableArray<RepairCandidate> Candidates { get; }
+
+    /// <summary>The findings folded by cause, after the best candidate. Empty if there is no candidate.</summary>
+    public ImmutableArray<Cause> Causes { get; }
+
+    /// <summary>Looks for the smallest changes that make the broken identities hold. Identities with a blank are left out: a blank is not zero.</summary>
+    public static Repair Of(AnnualReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var form = report.Form;
+        var values = new long[form.Cells.Length];
+        form.Read(report, values);
+
+        ImmutableArray<Finding> findings = [.. report.Check(Sums).Findings.Where(finding => finding.Outcome == Outcome.Broken)];
+        if (findings.IsEmpty) return new(findings, [], []);
+
+        var evidence = new Evidence(form, values);
+        ImmutableArray<RepairCandidate> candidates =
+        [
+            .. from set in new RepairSearch(form, values).Smallest(MostCells)
+               let found = evidence.Of(set)
+               orderby set.Sum(delta => delta.DigitsChanged), set.Sum(delta => Math.Abs(delta.By)), found.Rank
+               select new RepairCandidate([.. set.Select(delta => delta.ToChange(form))], found.Text),
+        ];
+        return new(findings, candidates, candidates.IsEmpty ? [] : Fold(form, candidates[0], evidence, findings));
+    }
+
+    /// <summary>The report with the changes of a candidate.</summary>
+    /// <param name="report">The report that the candidate is for.</param>
+    /// <param name="candidate">The candidate.</param>
+    /// <param name="changes">What was changed.</param>
+    /// <exception cref="ArgumentException">A cell is not what the candidate says it was: it is for another report.</exception>
+    public static T Apply<T>(T report, RepairCandidate candidate, out ImmutableArray<Change> changes) where T : AnnualReport
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(candidate);
+        foreach (var change in candidate.Changes)
+            if (report[change.Cell.Code] != change.From)
+                throw new ArgumentException($"The candidate is for another report: {change.Cell} is {report[change.Cell.Code]}, not {change.From}.", nameof(candidate));
+        changes = candidate.Changes;
+        return report.With(changes.Select(change => KeyValuePair.Create(change.Cell, change.To)));
+    }
+
+    static RuleSet Sums { get; } = RuleSet.Empty.With(Rules.RowTotal).With(Rules.OutcomeTotal).With(Rules.Balance).With(Rules.DisputeTotal);
+
+    /// <summary>Changes that share an identity, broken or not, are one cause: the second is there because of the first.</summary>
+    static ImmutableArray<Cause> Fold(Form form, RepairCandidate candidate, Evidence evidence, ImmutableArray<Finding> findings)
+    {
+        var causes = ImmutableArray.CreateBuilder<Cause>();
+        var rest = candidate.Changes.ToList();
+        while (rest.Count > 0)
+        {
+            List<Change> linked = [rest[0]];
+            for (var i = 0; i < linked.Count; i++)
+                linked.AddRange(rest.Where(change => !linked.Contains(change) && form.Identities.Any(identity => identity.Cells.Contains(change.Cell) && identity.Cells.Contains(linked[i].Cell))).ToArray());
+            rest.RemoveAll(linked.Contains);
+
+            // The figure before its total: totals follow.
+            Change[] changes = [.. linked.OrderBy(change => change.Cell.IsTotal).ThenBy(change => change.Cell.Index)];
+            causes.Add(new(changes[0].Cell, [.. changes],
+                [.. findings.Where(finding => form.IdentitiesOf(finding.Rule).Single(identity => identity.Place == finding.Place).Cells.Any(cell => changes.Any(change => change.Cell == cell)))],
+                evidence.Of([.. changes.Select(change => new CellDelta(change.Cell.Index, (long)change.From!, (long)(change.To - change.From)!))]).Text));
+        }
+        return causes.ToImmutable();
+    }
+}

@@ -1,0 +1,96 @@
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using GovInfoReport.Model;
+
+namespace GovInfoReport.Documents.Tests;
+
+/// <summary>Wrong documents are answered, never thrown at.</summary>
+public class HostileInputTests
+{
+    static void IsAnswered(PublishedReading reading)
+    {
+        Assert.True(reading.Report is null == reading.Refusal is not null);
+        if (reading.Report is null)
+        {
+            Assert.Throws<InvalidOperationException>(() => reading.Check());
+            return;
+        }
+        _ = reading.Check();
+        // What was read is a document that can be written and read again.
+        Assert.Equal(reading.Report, AnnualReport.Parse(reading.Report.ToUtf8Json()));
+    }
+
+    public static TheoryData<string> Documents => new(
+        "", " \n\t\n", "\uFEFF", "你好", "0", "\0",
+        new string('\t', 100_000),
+        "规章" + new string('\t', 100_000) + "5",
+        string.Join('\t', Enumerable.Repeat("本年制发件数", 20_000)) + "\n规章\t1\t2\t3",
+        "规章" + new string(' ', 200_000) + "5",
+        new string('0', 1_000_000),
+        "2021年政府信息公开工作年度报告\n一、总体情况\n" + new string('字', 1_000_000),
+        string.Concat(Enumerable.Repeat("规章\t\t\t1\n", 10_000)),
+        string.Concat(Enumerable.Repeat("一、总体情况\n", 10_000)),
+        "2021年政府信息公开工作年度报告\n一、总体情况\n\uD800 \uDC00\uD800",
+        "2021年政府信息公开工作年度报告\n二、主动公开政府信息情况\n规章\t\uDC00\t1\t2",
+        "（（（（一", "一一一一一", "、、、", "一、", "1.", "（）\t（）\t1");
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void A_strange_document_is_answered(string text) => IsAnswered(PublishedText.Read(text));
+
+    [Fact]
+    public void Headings_alone_make_a_report_without_figures()
+    {
+        var headings = string.Join('\n', Form.Of2021.Sections.Select(section => section.Heading.Zh));
+        var reading = PublishedText.Read("某局2021年政府信息公开工作年度报告\n" + headings);
+        Assert.All(Form.Of2021.Cells, cell => Assert.Null(cell.Read(reading.Report!)));
+        Assert.Equal("", reading.Report!.Overview);
+        Assert.Equal(3, reading.Check().Findings.Count(finding => finding.Rule == Rules.SectionMissing));
+        Assert.Empty(reading.Notes);
+    }
+
+    [Property(MaxTest = 300)]
+    public void Any_text_is_answered(string? text) => IsAnswered(PublishedText.Read(text ?? ""));
+
+    [Property(MaxTest = 300)]
+    public Property Any_mixture_of_words_of_the_form_is_answered()
+    {
+        var labels = Form.Of2021.Tables.SelectMany(table => table.Blocks).SelectMany(block => block.Rows.Concat(block.Columns).Concat(block.Rows.SelectMany(row => row.Parts)).Select(line => line.Label.Zh));
+        string[] words =
+        [
+            .. labels, .. Form.Of2021.Sections.Select(section => "\n" + section.Heading.Zh + "\n"), .. Variants.Decoration("T2"), .. Variants.Decoration("T3"),
+            "\t", "\t", "\t", "\n", "\n", "\n", "  ", " ", "0", "1.5", "-2", "/", "无", "12件", "abc", "其他", "总计", "9.别的", "\uD800", "某局2021年政府信息公开工作年度报告\n",
+        ];
+        return Prop.ForAll(Arb.From(Gen.Elements(words).ArrayOf(120)), chosen => IsAnswered(PublishedText.Read("某局2021年政府信息公开工作年度报告\n" + string.Concat(chosen))));
+    }
+
+    [Property(Arbitrary = [typeof(Printed)], MaxTest = 60)]
+    public void A_report_with_any_part_cut_out_is_answered(Printed printed, NonNegativeInt from, NonNegativeInt length)
+    {
+        var text = printed.Text();
+        var start = from.Get % text.Length;
+        IsAnswered(PublishedText.Read(text.Remove(start, Math.Min(length.Get * 37, text.Length - start))));
+    }
+
+    [Fact]
+    public void A_document_that_is_no_report_is_refused_in_words()
+    {
+        var refusal = PublishedText.Read("采购公告\n关于某项目").Refusal!.Value;
+        Assert.Equal("应为年度报告各部分的标题（如“一、总体情况”）或表格，实为以“采购公告”开头的文档，其中没有这些内容。", refusal.Zh);
+        Assert.StartsWith("Expected the headings of an annual report", refusal.En, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_report_without_a_year_is_refused() =>
+        Assert.Contains("年度", PublishedText.Read("一、总体情况\n依法公开。").Refusal!.Value.Zh, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_text_beyond_the_limits_is_refused()
+    {
+        Assert.Contains("16777216", PublishedText.Read(new string(' ', PublishedText.MaxCharacters + 1)).Refusal!.Value.En, StringComparison.Ordinal);
+        Assert.Contains("50000", PublishedText.Read(string.Concat(Enumerable.Repeat("a\tb\n", 25_001))).Refusal!.Value.En, StringComparison.Ordinal);
+        Assert.Contains("50000", PublishedText.Read(string.Concat(Enumerable.Repeat("1 ", 50_001))).Refusal!.Value.En, StringComparison.Ordinal);
+        Assert.Contains("50000", PublishedText.Read(string.Concat(Enumerable.Repeat("a\n", 50_001))).Refusal!.Value.En, StringComparison.Ordinal);
+    }
+}
