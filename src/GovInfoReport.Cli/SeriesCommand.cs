@@ -50,7 +50,7 @@ static class SeriesCommand
         console.WriteLine();
         console.WriteLine(new Text(
             $"{series.Reports.Length} 个年度：{Count(Severity.Error)} 处错误，{Count(Severity.Warning)} 处警告，{Count(Severity.Info)} 处提示，另有 {judgement.Findings.Count(IsOpen)} 处无法核对。",
-            $"{series.Reports.Length} years: {Count(Severity.Error)} errors, {Count(Severity.Warning)} warnings, {Count(Severity.Info)} notes; {judgement.Findings.Count(IsOpen)} could not be judged."));
+            $"Years: {series.Reports.Length}. Errors: {Count(Severity.Error)}, warnings: {Count(Severity.Warning)}, notes: {Count(Severity.Info)}, not assessable: {judgement.Findings.Count(IsOpen)}."));
 
         int Count(Severity severity) => judgement.Findings.Count(finding => finding.Severity == severity && !IsOpen(finding));
         static bool IsOpen(Finding finding) => finding.Outcome == Outcome.NotAssessable;

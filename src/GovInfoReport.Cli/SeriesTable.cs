@@ -41,7 +41,8 @@ static class SeriesTable
     static Markup Figure(decimal? figure, Finding? finding)
     {
         var text = figure?.ToString(CultureInfo.InvariantCulture) ?? "–";
-        var mark = finding is null ? " " : finding.Outcome == Outcome.NotAssessable ? "?" : finding.Actual > finding.Expected ? "↑" : "↓";
-        return new($"{text} {mark}", finding is null ? Style.Plain : Words.Style(finding.Severity));
+        // Before the figure, so that the digits stand under each other.
+        var mark = finding is null ? "" : finding.Outcome == Outcome.NotAssessable ? "? " : finding.Actual > finding.Expected ? "↑ " : "↓ ";
+        return new(mark + text, finding is null ? Style.Plain : Words.Style(finding.Severity));
     }
 }

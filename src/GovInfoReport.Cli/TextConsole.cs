@@ -72,7 +72,7 @@ sealed class TextConsole : IDisposable
         var places = string.Join(Say(new("、", ", ")), findings.Take(MostPlaces).Select(finding => finding.Place))
             + (findings.Length > MostPlaces ? Say(new(" 等", " and more")) : "");
         Line(first, Say(IsAcrossReports(first)
-            ? new($"[{first.Rule}] {(first.Year is { } year ? $"{year} 年" : "")}{findings.Length} 处无法核对（{first.Rule.Summary.Zh}）：{first.Detail.Zh}。涉及 {places}。",
+            ? new($"[{first.Rule}] {(first.Year is { } year ? $"{year} 年 " : "")}{findings.Length} 处无法核对（{first.Rule.Summary.Zh}）：{first.Detail.Zh}。涉及 {places}。",
                 $"[{first.Rule}] {(first.Year is { } of ? $"{of}: " : "")}{findings.Length} places cannot be judged ({first.Rule.Summary.En}): {first.Detail.En}. Places: {places}.")
             : new($"[{first.Rule}] {findings.Length} 处有空白而无法核对（{first.Rule.Summary.Zh}）：{places}。空白不等于 0。",
                 $"[{first.Rule}] {findings.Length} places cannot be judged for blanks ({first.Rule.Summary.En}): {places}. A blank is not zero.")));

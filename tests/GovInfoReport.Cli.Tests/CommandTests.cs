@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using GovInfoReport.Model;
@@ -7,7 +5,7 @@ using GovInfoReport.Model;
 namespace GovInfoReport.Cli.Tests;
 
 /// <summary>The command as the shell sees it: what it prints, where, and its exit status.</summary>
-public sealed class CommandTests : IDisposable
+public sealed class CommandTests : CommandLine
 {
     static readonly string Huiyuan = Path.Combine(AppContext.BaseDirectory, "reports", "huiyuan-2021.txt");
 
@@ -20,10 +18,6 @@ public sealed class CommandTests : IDisposable
 
     static readonly AnnualReport2021 Broken = Sound.With(Form.Of2021["R1:C7"], 3);
     static readonly AnnualReport2021 Unassessable = Sound.With(Form.Of2021["R1:C7"], null);
-
-    readonly string folder = Directory.CreateTempSubdirectory().FullName;
-
-    public void Dispose() => Directory.Delete(folder, recursive: true);
 
     [Fact]
     public void The_published_report_has_one_error_and_exit_status_1()
@@ -88,26 +82,26 @@ public sealed class CommandTests : IDisposable
     [Fact]
     public void A_folder_is_read_to_its_depth_in_order()
     {
-        Directory.CreateDirectory(Path.Combine(folder, "b"));
+        Directory.CreateDirectory(Path.Combine(Folder, "b"));
         Write("b/2.json", Sound.ToJson());
         Write("a.json", Broken.ToJson());
         Write("c.md", "nothing that could be read");
-        var (status, output, _) = Run(["check", "--format", "ndjson", folder]);
+        var (status, output, _) = Run(["check", "--format", "ndjson", Folder]);
         Assert.Equal(1, status);
-        Assert.Equal([Path.Combine(folder, "a.json"), Path.Combine(folder, "b", "2.json")], Lines(output)[..^1].Select(line => (string?)JsonNode.Parse(line)!["input"]));
+        Assert.Equal([Path.Combine(Folder, "a.json"), Path.Combine(Folder, "b", "2.json")], Lines(output)[..^1].Select(line => (string?)JsonNode.Parse(line)!["input"]));
     }
 
     [Fact]
     public void What_cannot_be_read_is_said_and_the_rest_is_judged()
     {
         var sound = Write("sound.json", Sound.ToJson());
-        var (status, output, _) = Run(["check", "--lang", "en", Path.Combine(folder, "missing.json"), Write("empty.json", ""), Write("gbk.txt", [0xB9, 0xAB, 0xBF, 0xAA]), sound]);
+        var (status, output, _) = Run(["check", "--lang", "en", Path.Combine(Folder, "missing.json"), Write("empty.json", ""), Write("gbk.txt", [0xB9, 0xAB, 0xBF, 0xAA]), sound]);
         Assert.Equal(2, status);
         Assert.Equal(3, Lines(output).Count(line => line.StartsWith("  cannot be read: ", StringComparison.Ordinal)));
         Assert.Contains("missing.json", output, StringComparison.Ordinal);
         Assert.Contains("expected text in UTF-8", output, StringComparison.Ordinal);
         Assert.Contains($"{sound}: 某局, report for 2022 (edition of 2021)", output, StringComparison.Ordinal);
-        Assert.Equal(2, Run(["check", Directory.CreateDirectory(Path.Combine(folder, "empty")).FullName]).Status);
+        Assert.Equal(2, Run(["check", Directory.CreateDirectory(Path.Combine(Folder, "empty")).FullName]).Status);
     }
 
     [Fact]
@@ -137,14 +131,14 @@ public sealed class CommandTests : IDisposable
     [Fact]
     public void Convert_writes_a_canonical_document_and_never_over_a_file()
     {
-        var output = Path.Combine(folder, "huiyuan.json");
+        var output = Path.Combine(Folder, "huiyuan.json");
         var (status, _, error) = Run(["convert", Huiyuan, "-o", output]);
         Assert.Equal(0, status);
         Assert.All(Lines(error), line => Assert.StartsWith("[label-variant ", line, StringComparison.Ordinal));
         var report = AnnualReport.Parse(File.ReadAllText(output));
         Assert.Equal(("汇源办事处", 2021, -2), (report.Authority.Name, report.Year, report["T2.5.1:D1"]));
         Assert.Equal(report.ToJson(), File.ReadAllText(output));
-        Assert.Equal([output], Directory.GetFiles(folder));
+        Assert.Equal([output], Directory.GetFiles(Folder));
 
         File.WriteAllText(output, "mine");
         Assert.Equal(2, Run(["convert", Huiyuan, "-o", output]).Status);
@@ -159,35 +153,5 @@ public sealed class CommandTests : IDisposable
     {
         Assert.Contains("expected one report", Run(["convert", "--lang", "en", Write("two.ndjson", Sound.ToJson() + "\n" + Sound.ToJson())]).Error, StringComparison.Ordinal);
         Assert.Contains("第 1 行第 1 字节", Run(["convert", Write("list.json", "[]")]).Error, StringComparison.Ordinal);
-    }
-
-    string Write(string name, string text) => Write(name, Encoding.UTF8.GetBytes(text));
-
-    string Write(string name, byte[] bytes)
-    {
-        var file = Path.Combine(folder, name);
-        File.WriteAllBytes(file, bytes);
-        return file;
-    }
-
-    static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-
-    static (int Status, string Output, string Error) Run(string[] arguments, string input = "")
-    {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "govinforeport.dll"), .. arguments])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-            StandardErrorEncoding = Encoding.UTF8,
-            StandardInputEncoding = new UTF8Encoding(false),
-        };
-        using var process = Process.Start(start)!;
-        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        process.StandardInput.Write(input);
-        process.StandardInput.Close();
-        process.WaitForExit();
-        return (process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult());
     }
 }

@@ -39,42 +39,44 @@ public static class Rules
     public static Rule CarryOver { get; } = new("carry-over", Severity.Error,
         new("上年结转数等于上年报告的结转下年度数", "What is carried over from last year is what last year's report carries forward"),
         new("{subject}应等于上年的“结转下年度继续办理”{expected}，实为 {actual}（差 {difference}）。",
-            "{subject}: last year carried {expected} forward, found {actual} ({difference}).")) { Scope = RuleScope.Series };
+            "{subject}: last year carried {expected} forward, found {actual} ({difference})."))
+    { Scope = RuleScope.Series };
 
     /// <summary>The stock of rules and normative documents: last year's, with what was issued, without what was repealed.</summary>
     public static Rule InForceStock { get; } = new("in-force-stock", Severity.Warning,
         new("现行有效件数等于上年现行有效件数加本年制发、减本年废止", "What is in force is what was in force last year plus what was issued less what was repealed"),
         new("{subject}应为 {expected}（{detail}），实为 {actual}（差 {difference}）。", "{subject}: expected {expected} ({detail}), found {actual} ({difference})."), Plausibility)
-        { Scope = RuleScope.Series };
+    { Scope = RuleScope.Series };
 
     /// <summary>The stock of items in the edition of 2019: last year's items with their change.</summary>
     public static Rule ItemStock { get; } = new("item-stock", Severity.Warning,
         new("上一年项目数量等于上年报告的项目数量加其本年增/减", "The items of last year are those that last year's report starts from, with their change"),
         new("{subject}应为 {expected}（{detail}），实为 {actual}（差 {difference}）。", "{subject}: expected {expected} ({detail}), found {actual} ({difference})."), Plausibility)
-        { Scope = RuleScope.Series };
+    { Scope = RuleScope.Series };
 
     /// <summary>A figure more than five times last year's, or less than a fifth of it. As expected a finding gives last year's figure.</summary>
     public static Rule YearJump { get; } = new("year-jump", Severity.Info,
         new("与上年相比不超过五倍、不低于五分之一", "At most five times and at least a fifth of last year's figure"),
         new("{subject}为 {actual}，上年为 {expected}，相差五倍以上，请核实。", "{subject} is {actual}, last year {expected}: more than five times as many or less than a fifth."), Plausibility)
-        { Scope = RuleScope.Series };
+    { Scope = RuleScope.Series };
 
     /// <summary>A government's figure is the sum of those of its units.</summary>
     public static Rule RollUp { get; } = new("roll-up", Severity.Error,
         new("汇总数等于各分报之和", "The figure is the sum of those of the units"),
         new("{subject}应为各分报之和 {expected}，实为 {actual}（差 {difference}）。", "{subject}: the units' reports sum up to {expected}, found {actual} ({difference})."), "汇总核对，非格式规定")
-        { Scope = RuleScope.RollUp };
+    { Scope = RuleScope.RollUp };
 
     /// <summary>What was newly published is part of what is published.</summary>
     public static Rule PublishedWithinTotal { get; } = new("published-within-total", Severity.Warning,
         new("本年新公开数量不大于对外公开总数量", "What is newly published is at most what is published in all"),
         new("{subject}为 {actual}，大于对外公开总数量 {expected}。", "{subject} is {actual}, more than the {expected} published in all."), null, SumRules.Judge)
-        { Edition = Edition.Of2019 };
+    { Edition = Edition.Of2019 };
 
     /// <summary>The text of a count is no whole number.</summary>
     public static Rule WholeNumber { get; } = new("whole-number", Severity.Error,
         new("件数为整数", "A count is a whole number"),
-        new("{subject}应为整数，实为“{detail}”，未予采用。", "{subject}: expected a whole number, found \"{detail}\"; left blank.")) { Scope = RuleScope.Reading };
+        new("{subject}应为整数，实为“{detail}”，未予采用。", "{subject}: expected a whole number, found \"{detail}\"; left blank."))
+    { Scope = RuleScope.Reading };
 
     /// <summary>A section is missing.</summary>
     public static Rule SectionMissing { get; } = new("section-missing", Severity.Error,
@@ -83,21 +85,25 @@ public static class Rules
 
     /// <summary>Table two is of one edition, table three of the other.</summary>
     public static Rule HybridEdition { get; } = new("hybrid-edition", Severity.Warning,
-        new("各表出自同一格式版本", "All tables are of one edition"), new("各表格式版本不一：{detail}。", "The tables are of different editions: {detail}.")) { Scope = RuleScope.Reading };
+        new("各表出自同一格式版本", "All tables are of one edition"), new("各表格式版本不一：{detail}。", "The tables are of different editions: {detail}."))
+    { Scope = RuleScope.Reading };
 
     /// <summary>A row or column that the form does not have.</summary>
     public static Rule UnknownLine { get; } = new("unknown-line", Severity.Warning,
-        new("只有格式规定的行和列", "Only rows and columns of the form"), new("格式中没有“{detail}”，未予采用。", "The form has no line \"{detail}\"; it was left out.")) { Scope = RuleScope.Reading };
+        new("只有格式规定的行和列", "Only rows and columns of the form"), new("格式中没有“{detail}”，未予采用。", "The form has no line \"{detail}\"; it was left out."))
+    { Scope = RuleScope.Reading };
 
     /// <summary>A known variant of a label.</summary>
     public static Rule LabelVariant { get; } = new("label-variant", Severity.Info,
         new("栏目名称与格式一致", "Labels are those of the form"),
-        new("{subject}在原文中作“{detail}”，按此栏读取。", "{subject} is published as \"{detail}\" and was read as such.")) { Scope = RuleScope.Reading };
+        new("{subject}在原文中作“{detail}”，按此栏读取。", "{subject} is published as \"{detail}\" and was read as such."))
+    { Scope = RuleScope.Reading };
 
     /// <summary>Run-together digits with more than one reading.</summary>
     public static Rule AmbiguousDigits { get; } = new("ambiguous-digits", Severity.Warning,
         new("数字可以唯一读出", "Figures can be read in one way only"),
-        new("{subject}的数字无法唯一读出，留作空白：{detail}。", "{subject}: the figures can be read in more than one way and were left blank: {detail}.")) { Scope = RuleScope.Reading };
+        new("{subject}的数字无法唯一读出，留作空白：{detail}。", "{subject}: the figures can be read in more than one way and were left blank: {detail}."))
+    { Scope = RuleScope.Reading };
 
     /// <summary>All rules, in the order of judging.</summary>
     public static ImmutableArray<Rule> All { get; } =
