@@ -27,7 +27,7 @@ sealed class SchemaEmitter
     JsonObject Document()
     {
         var edition = EditionConverter.Name(form.Edition);
-        var shape = Shape.Of(form.Edition);
+        var shape = form.Shape;
         var cells = form.Cells;
         definitions["count"] = Figure(cells, isAmount: false, isSigned: false);
         if (cells.Any(cell => cell.MayBeNegative)) definitions["signedCount"] = Figure(cells, isAmount: false, isSigned: true);

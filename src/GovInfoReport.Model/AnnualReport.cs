@@ -14,9 +14,13 @@ public abstract partial record AnnualReport
 {
     private protected AnnualReport() { }
 
+    /// <summary>The form that the report follows.</summary>
+    [JsonIgnore]
+    public abstract Form Form { get; }
+
     /// <summary>The edition of the form; the first member of a document.</summary>
     [JsonPropertyOrder(0)]
-    public abstract Edition Edition { get; }
+    public Edition Edition => Form.Edition;
 
     /// <summary>The year that is reported on, 1 January to 31 December.</summary>
     [JsonPropertyOrder(1)]
@@ -70,18 +74,9 @@ public abstract partial record AnnualReport
     [JsonIgnore]
     public string UsualTitle => $"{Authority.Name}{Year}年政府信息公开工作年度报告";
 
-    /// <summary>The form that the report follows.</summary>
-    [JsonIgnore]
-    public Form Form => Form.Of(Edition);
-
     /// <summary>A blank form of an edition: nothing is filled in but the authority and the year.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such edition.</exception>
-    public static AnnualReport Blank(Edition edition, Authority authority, int year) => edition switch
-    {
-        Edition.Of2019 => AnnualReport2019.Blank(authority, year),
-        Edition.Of2021 => AnnualReport2021.Blank(authority, year),
-        _ => throw new ArgumentOutOfRangeException(nameof(edition), edition, "There is no such edition of the form."),
-    };
+    public static AnnualReport Blank(Edition edition, Authority authority, int year) => ReportJson.Blank(Form.Of(edition), year) with { Authority = authority };
 
     /// <summary>The figure of a cell, by code ("R3.3.1:C7") or JSON Pointer; null where none was published.</summary>
     /// <exception cref="KeyNotFoundException">The form has no such cell.</exception>
@@ -92,7 +87,8 @@ public abstract partial record AnnualReport
 public sealed record AnnualReport2019 : AnnualReport
 {
     /// <inheritdoc/>
-    public override Edition Edition => Edition.Of2019;
+    [JsonIgnore]
+    public override Form Form => Form.Of2019;
 
     /// <summary>S2 主动公开政府信息情况 — section two: table two.</summary>
     /// <remarks>条例第五十条第（一）项。</remarks>
@@ -105,15 +101,15 @@ public sealed record AnnualReport2019 : AnnualReport
     public required Requests<RequestCounts> Requests { get; init; }
 
     /// <summary>A blank form: nothing is filled in but the authority and the year.</summary>
-    public static AnnualReport2019 Blank(Authority authority, int year) =>
-        ReportJson.Blank(ReportJsonContext.Strict.AnnualReport2019, Edition.Of2019, year) with { Authority = authority };
+    public static AnnualReport2019 Blank(Authority authority, int year) => (AnnualReport2019)Blank(Edition.Of2019, authority, year);
 }
 
 /// <summary>A report in the edition of 2021 (国办公开办函〔2021〕30号), for report years from 2021 on.</summary>
 public sealed record AnnualReport2021 : AnnualReport
 {
     /// <inheritdoc/>
-    public override Edition Edition => Edition.Of2021;
+    [JsonIgnore]
+    public override Form Form => Form.Of2021;
 
     /// <summary>S2 主动公开政府信息情况 — section two: table two.</summary>
     /// <remarks>条例第五十条第（一）项。</remarks>
@@ -126,6 +122,5 @@ public sealed record AnnualReport2021 : AnnualReport
     public required Requests<OtherHandling> Requests { get; init; }
 
     /// <summary>A blank form: nothing is filled in but the authority and the year.</summary>
-    public static AnnualReport2021 Blank(Authority authority, int year) =>
-        ReportJson.Blank(ReportJsonContext.Strict.AnnualReport2021, Edition.Of2021, year) with { Authority = authority };
+    public static AnnualReport2021 Blank(Authority authority, int year) => (AnnualReport2021)Blank(Edition.Of2021, authority, year);
 }

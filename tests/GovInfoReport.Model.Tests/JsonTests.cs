@@ -272,7 +272,7 @@ public class JsonTests
     }
 
     [Fact]
-    public void The_nesting_of_the_serializer_is_that_of_the_form() => Assert.Equal(ReportJsonContext.Depth, Form.All.Max(form => Shape.Of(form.Edition).Depth) + 1);
+    public void The_nesting_of_the_serializer_is_that_of_the_form() => Assert.Equal(ReportJsonContext.Depth, Form.All.Max(form => form.Shape.Depth) + 1);
 
     [Fact]
     public void A_document_of_one_edition_is_none_of_the_other()

@@ -117,7 +117,7 @@ static class Documents
     public static JsonNode? Get(JsonObject document, string pointer) => Parent(document, pointer, out var name)[name];
 
     public static JsonObject Blank(Edition edition, int year) =>
-        JsonNode.Parse(Written(writer => Shape.Of(edition).WriteBlank(writer, edition, year)))!.AsObject();
+        JsonNode.Parse(Written(writer => Form.Of(edition).Shape.WriteBlank(writer, edition, year)))!.AsObject();
 
     public static string Compact(JsonNode? document) => Written(writer =>
     {

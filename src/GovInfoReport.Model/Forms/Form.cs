@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization.Metadata;
 
 namespace GovInfoReport.Model;
 
@@ -13,9 +14,9 @@ public sealed class Form
     readonly FrozenDictionary<string, Cell> cells;
     readonly FrozenDictionary<string, ImmutableArray<Identity>> identities;
 
-    internal Form(Edition edition, string source, Section[] sections)
+    internal Form(Edition edition, string source, JsonTypeInfo document, Section[] sections)
     {
-        (Edition, Source, Sections) = (edition, source, [.. sections]);
+        (Edition, Source, Document, Sections) = (edition, source, document, [.. sections]);
         Tables = [.. sections.Select(section => section.Table).OfType<Table>()];
         Cells = [.. Tables.SelectMany(table => table.Cells)];
         var sums = Tables.SelectMany(table => table.Identities).ToLookup(identity => identity.Comparison);
@@ -62,12 +63,8 @@ public sealed class Form
 
     /// <summary>The form of an edition.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such edition.</exception>
-    public static Form Of(Edition edition) => edition switch
-    {
-        Edition.Of2019 => Of2019,
-        Edition.Of2021 => Of2021,
-        _ => throw new ArgumentOutOfRangeException(nameof(edition), edition, "There is no such edition of the form."),
-    };
+    public static Form Of(Edition edition) => All.FirstOrDefault(form => form.Edition == edition)
+        ?? throw new ArgumentOutOfRangeException(nameof(edition), edition, "There is no such edition of the form.");
 
     /// <summary>The cell with a code ("R3.3.1:C7") or JSON Pointer.</summary>
     public bool TryGetCell(string codeOrPointer, [NotNullWhen(true)] out Cell? cell) => cells.TryGetValue(codeOrPointer, out cell);
@@ -78,6 +75,12 @@ public sealed class Form
         ArgumentNullException.ThrowIfNull(rule);
         return identities.TryGetValue(rule.Name, out var found) ? found : [];
     }
+
+    /// <summary>How the serializer reads and writes a report of this form.</summary>
+    internal JsonTypeInfo Document { get; }
+
+    /// <summary>The structure of a document.</summary>
+    internal Shape Shape => field ??= Shape.Of(Document);
 
     /// <summary>Reads all figures of a report in the order of <see cref="Cells"/>.</summary>
     internal void Read(AnnualReport report, Span<long> values)

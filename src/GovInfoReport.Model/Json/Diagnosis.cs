@@ -20,14 +20,16 @@ ref struct Diagnosis
     }
 
     /// <summary>The refusal; null if there is nothing to refuse.</summary>
-    public static Refusal? Of(ReadOnlySpan<byte> document)
+    /// <param name="document">The document.</param>
+    /// <param name="form">Its form; null: what its edition says.</param>
+    public static Refusal? Of(ReadOnlySpan<byte> document, Form? form = null)
     {
         if (document.StartsWith("\uFEFF"u8))
             return At(document, "", 0, new("UTF-8 的 JSON 对象，无字节顺序标记", "a JSON object in UTF-8 without a byte order mark"), new("字节顺序标记（BOM）", "a byte order mark"));
         var diagnosis = new Diagnosis(document);
         try
         {
-            diagnosis.Document();
+            diagnosis.Document(form);
         }
         catch (JsonException error)
         {
@@ -40,7 +42,7 @@ ref struct Diagnosis
     public static Refusal Unexplained(ReadOnlySpan<byte> document, Exception error) =>
         At(document, "", 0, new("年度报告", "an annual report"), new(error.Message, error.Message));
 
-    void Document()
+    void Document(Form? form)
     {
         reader.Read();
         if (reader.TokenType != JsonTokenType.StartObject)
@@ -49,22 +51,22 @@ ref struct Diagnosis
             return;
         }
         // The edition decides the shape, wherever it stands; without a right one only the edition can be asked for.
-        if (!ReportJson.TryGetEdition(document, out var edition))
+        if (form is null && !ReportJson.TryGetForm(document, out form))
         {
             EditionOnly();
             return;
         }
-        Object(Shape.Of(edition), edition);
+        Object(form.Shape, form);
         if (refusal is null) reader.Read();
     }
 
-    bool Value(Shape shape, Edition edition)
+    bool Value(Shape shape, Form form)
     {
         if (reader.TokenType == JsonTokenType.Null && shape.IsNullable) return true;
         return shape.Kind switch
         {
-            ShapeKind.Object => reader.TokenType == JsonTokenType.StartObject ? Object(shape, edition) : Refuse(new("JSON 对象", "a JSON object")),
-            ShapeKind.PublishedTexts => reader.TokenType == JsonTokenType.StartObject ? PublishedTexts(edition) : Refuse(new("JSON 对象", "a JSON object")),
+            ShapeKind.Object => reader.TokenType == JsonTokenType.StartObject ? Object(shape, form) : Refuse(new("JSON 对象", "a JSON object")),
+            ShapeKind.PublishedTexts => reader.TokenType == JsonTokenType.StartObject ? PublishedTexts(form) : Refuse(new("JSON 对象", "a JSON object")),
             ShapeKind.Count => reader.TokenType == JsonTokenType.Number && JsonNumbers.TryGetCount(ref reader, out _)
                 || Refuse(new("整数（绝对值不超过 2^53−1）或 null", "a whole number of at most 2^53−1, or null")),
             ShapeKind.Amount => reader.TokenType == JsonTokenType.Number && JsonNumbers.TryGetAmount(ref reader, out _)
@@ -78,7 +80,7 @@ ref struct Diagnosis
         };
     }
 
-    bool Object(Shape shape, Edition edition)
+    bool Object(Shape shape, Form form)
     {
         var seen = 0L;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
@@ -90,7 +92,7 @@ ref struct Diagnosis
             if ((seen & 1L << index) != 0) return Twice(name);
             seen |= 1L << index;
             reader.Read();
-            if (!Value(shape.Members[index].Value, edition)) return false;
+            if (!Value(shape.Members[index].Value, form)) return false;
             path.RemoveAt(path.Count - 1);
         }
         for (var i = 0; i < shape.Members.Length; i++)
@@ -102,7 +104,7 @@ ref struct Diagnosis
         return true;
     }
 
-    bool PublishedTexts(Edition edition)
+    bool PublishedTexts(Form form)
     {
         var seen = new HashSet<string>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
@@ -110,7 +112,7 @@ ref struct Diagnosis
             if (Text() is not { } pointer) return false;
             path.Add(pointer);
             if (!seen.Add(pointer)) return Twice(pointer);
-            if (!ReportJson.IsPointerOfCell(Form.Of(edition), pointer)) return Refuse(new("某一格的 JSON Pointer", "the JSON Pointer of a cell"));
+            if (!ReportJson.IsPointerOfCell(form, pointer)) return Refuse(new("某一格的 JSON Pointer", "the JSON Pointer of a cell"));
             reader.Read();
             if (Text() is null) return false;
             path.RemoveAt(path.Count - 1);

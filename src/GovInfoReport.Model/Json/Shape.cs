@@ -12,16 +12,8 @@ enum ShapeKind { Object, Text, Count, Amount, Year, Date, Name, Edition, Publish
 /// </summary>
 sealed record Shape(ShapeKind Kind, bool IsNullable, ImmutableArray<KeyValuePair<string, Shape>> Members, ImmutableArray<string> Names)
 {
-    public static Shape Of2019 { get; } = Of(ReportJsonContext.Strict.AnnualReport2019, isNullable: false);
-
-    public static Shape Of2021 { get; } = Of(ReportJsonContext.Strict.AnnualReport2021, isNullable: false);
-
-    public static Shape Of(Edition edition) => edition switch
-    {
-        Edition.Of2019 => Of2019,
-        Edition.Of2021 => Of2021,
-        _ => throw new ArgumentOutOfRangeException(nameof(edition)),
-    };
+    /// <summary>The structure of what a type of the serializer writes.</summary>
+    public static Shape Of(JsonTypeInfo document) => Of(document, isNullable: false);
 
     /// <summary>How deep objects are nested.</summary>
     public int Depth => Kind == ShapeKind.Object ? 1 + Members.Max(member => member.Value.Depth) : Kind == ShapeKind.PublishedTexts ? 1 : 0;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.Json.Nodes;
 
 namespace GovInfoReport.Model;
@@ -25,9 +26,8 @@ public static class ReportMaking
             var parent = path[1..^1].Aggregate(document, (node, name) => node[name]!);
             parent[path[^1]] = figure is { } value ? JsonValue.Create(value) : null;
         }
-        return AnnualReport.TryParse(document.ToJsonString(ReportJsonContext.Strict.Options), out var made, out var refusal)
-            ? (T)made
-            : throw new ArgumentException(refusal.Message.En, nameof(figures));
+        var made = ReportJson.TryParse(Encoding.UTF8.GetBytes(document.ToJsonString(ReportJsonContext.Strict.Options)), report.Form, out var refusal);
+        return made is T typed ? typed : throw new ArgumentException(refusal?.Message.En, nameof(figures));
     }
 
     /// <summary>The report with its totals (R3.7, C7, E5) computed from their parts.</summary>
