@@ -56,7 +56,7 @@ static class RepairCommand
     static void Print(AnnualReport report, Repair repair, Language language)
     {
         using var console = new TextConsole(Console.OpenStandardOutput(), language);
-        console.Title($"{report.Authority.Name ?? console.Say(new("（机关名称不详）", "(authority not known)"))} {report.Year}");
+        console.Title($"{console.Say(Words.Of(report.Authority))} {report.Year}");
         console.Findings(repair.Findings);
         console.WriteLine();
         if (repair.Findings.IsEmpty)

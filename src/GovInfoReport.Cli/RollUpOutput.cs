@@ -16,7 +16,7 @@ static class RollUpOutput
     public static void PrintText(RollUp rollUp, AnnualReport parent, Judgement judgement, Language language)
     {
         using var console = new TextConsole(Console.OpenStandardOutput(), language);
-        console.Title($"{parent.Authority.Name ?? console.Say(new("（机关名称不详）", "(authority not known)"))} {parent.Year}");
+        console.Title($"{console.Say(Words.Of(parent.Authority))} {parent.Year}");
         foreach (var remark in Remarks(rollUp)) console.WriteLine("  " + console.Say(remark));
         console.Findings(judgement.Findings);
 

@@ -42,7 +42,7 @@ static class SeriesCommand
     static void Print(ReportSeries series, Judgement judgement, Language language)
     {
         using var console = new TextConsole(Console.OpenStandardOutput(), language);
-        console.Title(series.Authority?.Name ?? console.Say(new("（机关名称不详）", "(authority not known)")));
+        console.Title(console.Say(Words.Of(series.Authority)));
         console.Write(SeriesTable.Create(series, judgement, language));
         console.WriteLine(SeriesTable.Legend);
         foreach (var remark in Remarks(series)) console.WriteLine("  " + console.Say(remark));

@@ -34,7 +34,7 @@ sealed class TextOutput(Stream output, Language language) : IOutput
     string Title(ReadItem item)
     {
         if (item.Report is not { } report) return item.Name;
-        var name = report.Authority.Name ?? console.Say(new("（机关名称不详）", "(authority not known)"));
+        var name = console.Say(Words.Of(report.Authority));
         return console.Say(new($"{item.Name}　{name} {report.Year} 年度报告（{(int)report.Edition} 版格式）", $"{item.Name}: {name}, report for {report.Year} (edition of {(int)report.Edition})"));
     }
 }

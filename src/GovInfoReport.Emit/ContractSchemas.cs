@@ -141,14 +141,15 @@ static class ContractSchemas
           "properties": {
             "rule": { "description": "The name of the rule", "type": "string" },
             "place": { "description": "The place of the instance: row, column, cell, table or section; null if the rule has but one", "type": ["string", "null"] },
-            "severity": { "description": "That of the rule; at most warning where the outcome is notAssessable", "enum": {{Line(NamesOf<Severity>())}} },
+            "severity": { "description": "That of the rule; at most warning where the outcome is notAssessable, and for carry-over in a column before the total", "enum": {{Line(NamesOf<Severity>())}} },
             "outcome": { "enum": {{Line(NamesOf<Outcome>())}} },
             "pointer": { "description": "The JSON Pointer of what the rule speaks of", "type": ["string", "null"] },
             "related": { "description": "The JSON Pointers of what else the rule reads", "type": "array", "items": { "type": "string" } },
             "expected": { "description": "What the figure should be, or the bound that it should keep; null where that is no number", "type": ["number", "null"] },
             "actual": { "description": "What the figure is; null where it is no number", "type": ["number", "null"] },
             "message": { "description": "In the language asked for", "type": "string" },
-            "source": { "description": "The legal source, or what else the rule rests on", "type": "string" }
+            "source": { "description": "The legal source, or what else the rule rests on", "type": "string" },
+            "year": { "description": "In a series only: the year of the report that the finding is about", "type": "integer" }
           },
           "required": ["rule", "place", "severity", "outcome", "pointer", "related", "expected", "actual", "message", "source"],
           "additionalProperties": false

@@ -93,7 +93,7 @@ public sealed partial class RollUp
         var name = AuthorityName.Fold(report.Authority.Name) is { } folded ? new Text(folded, folded) : AuthorityName.Unknown;
         problem = form is null ? default
             : report.Year != year ? new($"“{name.Zh}”的报告应为 {year} 年度，实为 {report.Year} 年度", $"\"{name.En}\": expected a report for {year}, found one for {report.Year}")
-            : report.Edition != form.Edition ? new($"“{name.Zh}”的报告应为 {(int)form.Edition} 版格式，实为 {(int)report.Edition} 版", $"\"{name.En}\": expected a report in the edition of {(int)form.Edition}, found {(int)report.Edition}")
+            : report.Form != form ? new($"“{name.Zh}”的报告应为 {(int)form.Edition} 版格式，实为 {(int)report.Edition} 版", $"\"{name.En}\": expected a report in the edition of {(int)form.Edition}, found {(int)report.Edition}")
             : default;
         return problem == default;
     }
@@ -123,7 +123,7 @@ public sealed partial class RollUp
     {
         ArgumentNullException.ThrowIfNull(authority);
         if (form is null) throw new InvalidOperationException("There is no report to sum.");
-        var blank = AnnualReport.Blank(form.Edition, authority, year) with { Scope = ReportScope.RolledUp };
+        var blank = ReportJson.Blank(form, year) with { Authority = authority, Scope = ReportScope.RolledUp };
         return blank.With(Sums.Select(sum => KeyValuePair.Create(sum.Cell, sum.Figure)));
     }
 
