@@ -54,7 +54,7 @@ public sealed class CommandTests : CommandLine
         Assert.Equal(("2021", 2022, "某局", file), ((string?)objects[0]!["edition"], (int?)objects[0]!["year"], (string?)objects[0]!["authority"], (string?)objects[0]!["input"]));
 
         var finding = objects[1]!["findings"]![0]!;
-        Assert.Equal("""{"rule":"row-total","place":"R1","severity":"error","outcome":"broken","pointer":"/requests/received/total","related":["/requests/received/naturalPerson","/requests/received/commercialEnterprise","/requests/received/researchInstitution","/requests/received/publicWelfareOrganization","/requests/received/legalServiceOrganization","/requests/received/otherOrganization"],"expected":0,"actual":3,"message":"表三“一、本年新收政府信息公开申请数量”一行、“总计”一列应为 0，实为 3（差 3）。","source":"国办公开办函〔2021〕30号"}""",
+        Assert.Equal("""{"rule":"row-total","place":"R1","severity":"error","outcome":"broken","pointer":"/requests/received/total","related":["/requests/received/naturalPerson","/requests/received/commercialEnterprise","/requests/received/researchInstitution","/requests/received/publicWelfareOrganization","/requests/received/legalServiceOrganization","/requests/received/otherOrganization"],"expected":0,"actual":3,"message":"表三“一、本年新收政府信息公开申请数量”一行、“总计”一列应为 0，实为 3（差 +3）。","source":"国办公开办函〔2021〕30号"}""",
             finding.ToJsonString(new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
         Assert.Equal("notAssessable", (string?)objects[3]!["findings"]![0]!["outcome"]);
         Assert.Equal(("/edition", "第 4 行第 13 字节（/edition）：应为\"2019\"、\"2021\"，实为“1999”。"), ((string?)objects[2]!["error"]!["pointer"], (string?)objects[2]!["error"]!["message"]));

@@ -41,9 +41,9 @@ public partial class RuleTests
     [Theory]
     // Each rule in both languages, with the numbers.
     [InlineData("R1:C1", "1", "row-total R1", "表三“一、本年新收政府信息公开申请数量”一行、“总计”一列应为 1，实为 0（差 −1）。", "Table three, row \"1. Requests newly received this year\", column \"Total\": expected 1, found 0 (−1).")]
-    [InlineData("R3.7:C1", "11", "outcome-total C1", "表三“（七）总计”一行、“自然人”一列应为 0，实为 11（差 11）。", "Table three, row \"Total\", column \"Natural persons\": expected 0, found 11 (11).")]
-    [InlineData("R4:C3", "2", "balance C3", "表三“四、结转下年度继续办理”一行、“科研机构”一列按勾稽关系（第一项加第二项之和，等于第三项加第四项之和）应为 0，实为 2（差 2）。", "Table three, row \"4. Carried forward to next year\", column \"Research institutions\": received plus carried over less outcomes makes 0, found 2 (2).")]
-    [InlineData("T4.3:E5", "3", "dispute-total T4.3", "表四“复议后起诉”一组、“总计”一列应为 0，实为 3（差 3）。", "Table four, group \"Litigation after review\", column \"Total\": expected 0, found 3 (3).")]
+    [InlineData("R3.7:C1", "11", "outcome-total C1", "表三“（七）总计”一行、“自然人”一列应为 0，实为 11（差 +11）。", "Table three, row \"Total\", column \"Natural persons\": expected 0, found 11 (+11).")]
+    [InlineData("R4:C3", "2", "balance C3", "表三“四、结转下年度继续办理”一行、“科研机构”一列按勾稽关系（第一项加第二项之和，等于第三项加第四项之和）应为 0，实为 2（差 +2）。", "Table three, row \"4. Carried forward to next year\", column \"Research institutions\": received plus carried over less outcomes makes 0, found 2 (+2).")]
+    [InlineData("T4.3:E5", "3", "dispute-total T4.3", "表四“复议后起诉”一组、“总计”一列应为 0，实为 3（差 +3）。", "Table four, group \"Litigation after review\", column \"Total\": expected 0, found 3 (+3).")]
     [InlineData("T2.5.1:D1", "-2", "non-negative T2.5.1:D1", "表二“行政许可”一行、“本年处理决定数量”一列应不小于 0，实为 −2。", "Table two, row \"Licensing\", column \"Decisions this year\": expected at least 0, found −2.")]
     [InlineData("T2.8.1:D1", "-0.25", "non-negative T2.8.1:D1", "表二“行政事业性收费”一行、“本年收费金额（单位：万元）”一列应不小于 0，实为 −0.25。", "Table two, row \"Administrative fees\", column \"Amount collected this year (10 000 yuan)\": expected at least 0, found −0.25.")]
     [InlineData("T2.8.1:D1", "1.00001", "fee-precision T2.8.1", "表二“行政事业性收费”一行、“本年收费金额（单位：万元）”一列有 5 位小数，多于 4 位，不足 1 元。", "Table two, row \"Administrative fees\", column \"Amount collected this year (10 000 yuan)\" has 5 decimals, more than 4: less than one yuan.")]

@@ -57,8 +57,8 @@ public class SeriesTests
         AnnualReport[] reports = [PingtanReports.All[1], PingtanReports.All[2].With([Figure("R2:C1", 2), Figure("R2:C7", 2)])];
         var findings = CarryOver(new ReportSeries(reports).Check());
         Assert.Equal(["C1 Warning", "C7 Error"], findings.Select(finding => $"{finding.Place} {finding.Severity}"));
-        Assert.Equal("[carry-over C7] 2021 年表三“二、上年结转政府信息公开申请数量”一行、“总计”一列应等于上年的“结转下年度继续办理”0，实为 2（差 2）。", findings[1].ToString());
-        Assert.Equal("2021: Table three, row \"2. Requests carried over from last year\", column \"Total\": last year carried 0 forward, found 2 (2).", findings[1].Message.En);
+        Assert.Equal("[carry-over C7] 2021 年表三“二、上年结转政府信息公开申请数量”一行、“总计”一列应等于上年的“结转下年度继续办理”0，实为 2（差 +2）。", findings[1].ToString());
+        Assert.Equal("2021: Table three, row \"2. Requests carried over from last year\", column \"Total\": last year carried 0 forward, found 2 (+2).", findings[1].Message.En);
         Assert.Equal(("/requests/carriedOver/total", "/requests/carriedForward/total", 0, 2, "国办公开办函〔2021〕30号"), (findings[1].Pointer, Assert.Single(findings[1].Related), findings[1].Expected, findings[1].Actual, findings[1].Source));
 
         Assert.Equal(Verdict.Broken, new ReportSeries(reports).Check().Verdict);
@@ -96,8 +96,8 @@ public class SeriesTests
     }
 
     [Theory]
-    [InlineData(2019, "T2.5.1", 397, "[item-stock T2.5.1] 2020 年表二“行政许可”一行、“上一年项目数量”一列应为 396（396 + 0），实为 397（差 1）。")]
-    [InlineData(2019, "T2.8.1", 36, "[item-stock T2.8.1] 2020 年表二“行政事业性收费”一行、“上一年项目数量”一列应为 35（35 + 0），实为 36（差 1）。")]
+    [InlineData(2019, "T2.5.1", 397, "[item-stock T2.5.1] 2020 年表二“行政许可”一行、“上一年项目数量”一列应为 396（396 + 0），实为 397（差 +1）。")]
+    [InlineData(2019, "T2.8.1", 36, "[item-stock T2.8.1] 2020 年表二“行政事业性收费”一行、“上一年项目数量”一列应为 35（35 + 0），实为 36（差 +1）。")]
     public void Items_follow_from_last_years_items_and_their_change(int year, string row, int figure, string message)
     {
         var changed = PingtanReports.All[1].With(Form.Of2019[$"{row}:D1"], figure);

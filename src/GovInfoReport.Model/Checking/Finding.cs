@@ -87,7 +87,7 @@ public sealed record Finding
         .Replace("{summary}", summary, StringComparison.Ordinal)
         .Replace("{expected}", Number(Expected), StringComparison.Ordinal)
         .Replace("{actual}", Number(Actual), StringComparison.Ordinal)
-        .Replace("{difference}", Number(Actual - Expected), StringComparison.Ordinal)
+        .Replace("{difference}", (Actual > Expected ? "+" : "") + Number(Actual - Expected), StringComparison.Ordinal)
         .Replace("{detail}", detail, StringComparison.Ordinal);
 
     // The minus sign, not the hyphen: a hyphen before a figure reads as a dash in Chinese text.
