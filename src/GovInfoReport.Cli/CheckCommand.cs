@@ -18,8 +18,10 @@ static class CheckCommand
         var command = new Command("check", "Judges reports: JSON, NDJSON, or published text. Exit status 0: no error, 1: errors, 2: an input could not be read.") { inputs, format, language, severity };
         command.SetAction(parsed =>
         {
-            using var output = Output(parsed.GetValue(format)!, CommonOptions.ToLanguage(parsed.GetValue(language)));
-            return (int)Run(parsed.GetValue(inputs)!, Enum.Parse<Severity>(parsed.GetValue(severity)!, ignoreCase: true), output);
+            var spoken = CommonOptions.ToLanguage(parsed.GetValue(language));
+            using var output = Output(parsed.GetValue(format)!, spoken);
+            using var progress = new Progress(spoken);
+            return (int)Run(parsed.GetValue(inputs)!, Enum.Parse<Severity>(parsed.GetValue(severity)!, ignoreCase: true), output, progress);
         });
         return command;
     }
@@ -28,7 +30,7 @@ static class CheckCommand
         ? new TextOutput(Console.OpenStandardOutput(), language)
         : new JsonOutput(Console.OpenStandardOutput(), isLines: format == "ndjson", language);
 
-    static ExitStatus Run(string[] inputs, Severity least, IOutput output)
+    static ExitStatus Run(string[] inputs, Severity least, IOutput output, Progress progress)
     {
         var summary = new Summary();
         foreach (var item in Inputs.Read(inputs))
@@ -38,6 +40,7 @@ static class CheckCommand
             Finding[] findings = [.. judgement?.Findings.Where(finding => finding.Severity >= least) ?? []];
             summary.Add(verdict, findings);
             output.Report(item, verdict, findings);
+            progress.Show(summary.Reports);
         }
         output.Summary(summary);
         return summary.Status;

@@ -24,7 +24,9 @@ static class Inputs
     static IEnumerable<string> Expand(string input)
     {
         if (!Directory.Exists(input)) return [input];
-        var files = Directory.EnumerateFiles(input, "*", SearchOption.AllDirectories)
+        // A link may lead back up; what may not be opened is passed over.
+        var walk = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.ReparsePoint };
+        var files = Directory.EnumerateFiles(input, "*", walk)
             .Where(file => KnownExtensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
             .Order(StringComparer.Ordinal).ToArray();
         return files.Length > 0 ? files : [input];
@@ -57,7 +59,7 @@ static class Inputs
         {
             return ReadItem.Unreadable(input, null, new($"应为 UTF-8 文本，第 {error.Index + 1} 字节有误", $"expected text in UTF-8, found a wrong byte at {error.Index + 1}"));
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
         {
             return ReadItem.Unreadable(input, null, new(error.Message, error.Message));
         }
@@ -85,11 +87,27 @@ static class Inputs
         using (stream)
         {
             var lines = new LineReader(stream, AnnualReport.MaxDocumentBytes);
-            while (lines.MoveNext())
+            while (TryMove(lines, out problem))
                 if (lines.IsTooLong)
                     yield return ReadItem.Unreadable(input, lines.Number, new($"第 {lines.Number} 行超过 {AnnualReport.MaxDocumentBytes} 字节", $"line {lines.Number} has more than {AnnualReport.MaxDocumentBytes} bytes"));
                 else if (!lines.Current.Span.Trim(" \t"u8).IsEmpty)
                     yield return ReadItem.OfJson(input, lines.Number, lines.Current.Span);
+            if (problem is not null) yield return ReadItem.Unreadable(input, lines.Number + 1, new(problem, problem));
+        }
+    }
+
+    /// <summary>An input that breaks off ends there; the inputs behind it are still read.</summary>
+    static bool TryMove(LineReader lines, out string? problem)
+    {
+        problem = null;
+        try
+        {
+            return lines.MoveNext();
+        }
+        catch (IOException error)
+        {
+            problem = error.Message;
+            return false;
         }
     }
 }

@@ -13,7 +13,19 @@ var root = new RootCommand("Reads and checks annual reports on the disclosure of
 };
 
 var parsed = root.Parse(args);
-if (parsed.Errors.Count == 0) return await parsed.InvokeAsync();
+if (parsed.Errors.Count == 0)
+{
+    try
+    {
+        return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    }
+    catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+    {
+        // The output is full or closed, or an input broke off.
+        await Console.Error.WriteLineAsync($"govinforeport: {error.Message}");
+        return (int)ExitStatus.CouldNotRead;
+    }
+}
 
 foreach (var error in parsed.Errors) await Console.Error.WriteLineAsync($"govinforeport: {error.Message}");
 await Console.Error.WriteLineAsync($"govinforeport: see 'govinforeport {(parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ")}--help'");

@@ -73,7 +73,7 @@ static class RepairCommand
         foreach (var (candidate, number) in repair.Candidates.Take(MostShown).Select((candidate, i) => (candidate, i + 1)))
         {
             console.WriteLine($"  {number}. {candidate.Evidence.In(language)}");
-            foreach (var change in candidate.Changes) console.WriteLine($"     {change.Cell.Name.In(language)}：{change}");
+            foreach (var change in candidate.Changes) console.WriteLine($"     {change.Cell.Name.In(language)}{console.Say(new("：", ": "))}{change}");
         }
         if (repair.Candidates.Length > MostShown) console.WriteLine("  …");
     }

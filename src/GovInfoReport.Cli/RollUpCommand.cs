@@ -31,7 +31,9 @@ static class RollUpCommand
         if (against is not null && parent is null) return ExitStatus.CouldNotRead;
 
         var rollUp = parent is null ? new RollUp(expected) : new RollUp(parent.Edition, parent.Year, expected);
-        foreach (var item in reading.Read(children))
+        // The government's own report among those of its units, in one folder, is no unit.
+        var own = against is null ? null : Path.GetFullPath(against);
+        foreach (var item in reading.Read(children).Where(item => own is null || item.Input == Inputs.StandardInput || Path.GetFullPath(item.Input) != own))
             if (!rollUp.TryAdd(item.Report!, out var refusal))
                 reading.Refuse(item, refusal);
         if (rollUp.Children == 0 && parent is null) return Messages.Fail(new Text("没有可以汇总的报告", "there is no report to sum").In(language));

@@ -52,7 +52,7 @@ sealed class TextConsole : IDisposable
     /// <summary>A likely cause, and below it the findings that it explains.</summary>
     public void Cause(Cause cause)
     {
-        Write($"  {Say(Words.Of(Severity.Error))} ", Words.Style(Severity.Error));
+        Write($"  {Say(new("原因", "cause  "))} ", Words.Style(Severity.Error));
         WriteLine(cause.Message);
         foreach (var finding in cause.Explains) WriteLine("    · " + finding.ToString(language));
     }

@@ -13,14 +13,30 @@ readonly record struct FigureText(decimal? Figure, string? AsPublished, bool IsR
     const decimal Greatest = (1L << 53) - 1;
     const int MostDigits = 28;
 
-    public static FigureText Read(string text, bool isAmount)
+    const string Counters = "件个项条宗份次人起例部册家";
+
+    /// <param name="text">The text of the cell.</param>
+    /// <param name="isAmount">Whether decimals are legal there.</param>
+    /// <param name="unit">The unit of an amount; "251000元" is one of 元 and none of 万元.</param>
+    public static FigureText Read(string text, bool isAmount, string? unit = null)
     {
         text = text.Trim();
         if (text.Length == 0) return new(null, null);
         if (BlankMark.Is(text)) return new(null, text);
-        if (Number(text, out var length) is { } number && Math.Abs(number) <= Greatest && (isAmount || number == decimal.Truncate(number)))
+        if (Number(text, out var length) is { } number && Math.Abs(number) <= Greatest && (isAmount || number == decimal.Truncate(number)) && IsRemark(text.AsSpan(length).Trim(), unit))
             return new(isAmount ? number : decimal.Truncate(number), length == text.Length ? null : text);
         return new(null, text, IsRefused: !isAmount);
+    }
+
+    /// <summary>
+    /// Whether what stands behind a number leaves it as it is: nothing, a counter or the unit of the cell, something in brackets. "3万" is not
+    /// 3, "99%" is not 99, and "12/3" is no figure at all.
+    /// </summary>
+    static bool IsRemark(ReadOnlySpan<char> rest, string? unit)
+    {
+        if (unit is not null && rest.StartsWith(unit)) rest = rest[unit.Length..].TrimStart();
+        else if (unit is null && !rest.IsEmpty && Counters.Contains(rest[0], StringComparison.Ordinal)) rest = rest[1..].TrimStart();
+        return rest.IsEmpty || "（([【，,；;。".Contains(rest[0], StringComparison.Ordinal);
     }
 
     /// <summary>Whether a text is a number and nothing else, or a mark for none.</summary>

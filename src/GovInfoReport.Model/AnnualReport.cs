@@ -75,8 +75,14 @@ public abstract partial record AnnualReport
     public string UsualTitle => $"{Authority.Name}{Year}年政府信息公开工作年度报告";
 
     /// <summary>A blank form of an edition: nothing is filled in but the authority and the year.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such edition.</exception>
-    public static AnnualReport Blank(Edition edition, Authority authority, int year) => ReportJson.Blank(Form.Of(edition), year) with { Authority = authority };
+    /// <exception cref="ArgumentOutOfRangeException">There is no such edition, or the year has not four digits.</exception>
+    public static AnnualReport Blank(Edition edition, Authority authority, int year)
+    {
+        ArgumentNullException.ThrowIfNull(authority);
+        ArgumentOutOfRangeException.ThrowIfLessThan(year, YearConverter.First);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(year, YearConverter.Last);
+        return ReportJson.Blank(Form.Of(edition), year) with { Authority = authority };
+    }
 
     /// <summary>The figure of a cell, by code ("R3.3.1:C7") or JSON Pointer; null where none was published.</summary>
     /// <exception cref="KeyNotFoundException">The form has no such cell.</exception>

@@ -16,6 +16,9 @@ public sealed record CreditCode(string Value)
 {
     const int Length = 18;
 
+    /// <summary>The code as published.</summary>
+    public string Value { get; } = Value ?? throw new ArgumentNullException(nameof(Value));
+
     // Digits and letters without I, O, S, V and Z. The place of a character is its value.
     const string Alphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     const string OrganizationAlphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
@@ -56,7 +59,7 @@ public sealed record CreditCode(string Value)
 
     /// <summary>Reads a code that is right in every respect.</summary>
     /// <exception cref="FormatException">The text is no valid code; the message says why.</exception>
-    public static CreditCode Parse(string text) => TryParse(text, out var code)
+    public static CreditCode Parse(string text) => TryParse(text ?? throw new ArgumentNullException(nameof(text)), out var code)
         ? code
         : throw new FormatException($"'{text}' is no unified social credit code (GB 32100-2015): {new CreditCode(text).Defect}.");
 

@@ -33,7 +33,7 @@ public static class PortableContract
     /// <summary>The JSON Schema of the rule catalogue.</summary>
     public static string RulesSchema => Read(RulesSchemaFile);
 
-    /// <summary>The JSON Schema of a finding, one line of the command's NDJSON.</summary>
+    /// <summary>The JSON Schema of a finding, as the command writes it.</summary>
     public static string FindingSchema => Read(FindingSchemaFile);
 
     /// <summary>The JSON Schema of an edition.</summary>

@@ -5,6 +5,12 @@ namespace GovInfoReport.Model;
 /// <param name="En">English.</param>
 public readonly record struct Text(string Zh, string En)
 {
+    /// <summary>Chinese (zh-CN); empty where there is no text.</summary>
+    public string Zh { get => field ?? ""; } = Zh;
+
+    /// <summary>English; empty where there is no text.</summary>
+    public string En { get => field ?? ""; } = En;
+
     /// <summary>The text in one of the languages.</summary>
     public string In(Language language) => language == Language.En ? En : Zh;
 

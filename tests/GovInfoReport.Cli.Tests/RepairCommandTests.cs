@@ -52,7 +52,7 @@ public sealed class RepairCommandTests : CommandLine
         var (status, output, _) = Run(["check", Write(Sound.With(Form.Of2021["R3.1:C2"], 1))]);
         Assert.Equal(1, status);
         var lines = output.Split('\n');
-        Assert.Equal("  错误 表三“（一）予以公开”一行、“商业企业”一列可能有误（R3.1:C2: 1 → 0；一位数字之差），可解释 2 处：row-total/R3.1、outcome-total/C2。", lines[2]);
+        Assert.Equal("  原因 表三“（一）予以公开”一行、“商业企业”一列可能有误（R3.1:C2: 1 → 0；一位数字之差），可解释 2 处：row-total/R3.1、outcome-total/C2。", lines[2]);
         Assert.StartsWith("    · [row-total R3.1] ", lines[3], StringComparison.Ordinal);
         Assert.StartsWith("    · [outcome-total C2] ", lines[4], StringComparison.Ordinal);
         Assert.Equal(2, lines.Count(line => line.Contains('[', StringComparison.Ordinal)));

@@ -52,7 +52,9 @@ public class ValueTests
     [InlineData(Count, "5件", 5)]
     [InlineData(Count, "22，其中修订16件", 22)]
     [InlineData(Count, "3.00件", 3)]
-    [InlineData(Amount, "251000元", 251000)]
+    [InlineData(Amount, "25万元", 25)]
+    [InlineData(Amount, "251000元", null)] // of another unit
+    [InlineData(Amount, "1.5亿元", null)]
     [InlineData(Amount, "约0", null)]
     public void A_text_with_a_number_is_kept_beside_it(string code, string text, int? figure)
     {
@@ -66,6 +68,11 @@ public class ValueTests
     [Theory]
     [InlineData("1.5")]
     [InlineData("1.5件")]
+    [InlineData("3万")]
+    [InlineData("5000万元")]
+    [InlineData("99%")]
+    [InlineData("12/3")]
+    [InlineData("2021年3件")]
     [InlineData("abc")]
     [InlineData("约5件")]
     [InlineData("1,23")]

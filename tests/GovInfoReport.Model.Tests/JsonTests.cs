@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -83,7 +84,7 @@ public partial class JsonTests
     [InlineData("0.0000000000000000000000000001")]
     [InlineData("9007199254740991")]
     public void An_amount_is_read_exactly(string number) =>
-        Assert.Equal(decimal.Parse(number, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture), AnnualReport.Parse(Replace("\"amount\":0.10", "\"amount\":" + number))["T2.8.1:D1"]);
+        Assert.Equal(decimal.Parse(number, NumberStyles.Float, CultureInfo.InvariantCulture), AnnualReport.Parse(Replace("\"amount\":0.10", "\"amount\":" + number))["T2.8.1:D1"]);
 
     [Theory]
     [InlineData("9007199254740992")]
@@ -134,6 +135,64 @@ public partial class JsonTests
         Assert.Equal("", Refused(bomb).Pointer);
         Assert.Equal("/authority/name", Refused(Replace("\"某局\"", bomb)).Pointer);
         Assert.Contains("depth", Refused("{\"x\":" + bomb).Found.En, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_flood_of_published_texts_is_refused_at_its_first_wrong_pointer()
+    {
+        var flood = string.Concat(Enumerable.Range(0, 60_000).Select(i => $"\"/x{i}\":\"/\","));
+        Assert.Equal("/asPublished/~1x0", Refused(Replace("\"asPublished\":{", "\"asPublished\":{" + flood)).Pointer);
+    }
+
+    [Fact]
+    public void A_text_that_no_document_can_hold_is_not_written_and_not_cut_off()
+    {
+        var report = AnnualReport.Parse(Canonical);
+        string[] texts = ["前文\ud83d后文", "\ude00", "文\ud83d"];
+        var spoilt = texts.SelectMany(text => new[]
+        {
+            report with { Overview = text }, report with { Authority = Authority.Named(text) }, report with { AsPublished = PublishedTexts.None.With("/requests/received/total", text) },
+        });
+        foreach (var one in spoilt)
+        {
+            Assert.Contains("lone UTF-16 surrogate", Assert.Throws<ArgumentException>(() => one.ToJson()).Message, StringComparison.Ordinal);
+            Assert.Throws<ArgumentException>(() => one.With(Form.Of2021["R1:C1"], 1));
+        }
+    }
+
+    [Fact]
+    public void What_the_reader_would_refuse_is_not_written()
+    {
+        var report = AnnualReport2021.Blank(Authority.Named("某局"), 2022);
+        AnnualReport2021[] spoilt =
+        [
+            report with { Year = 99 }, report with { Scope = (ReportScope)9 }, report with { Authority = report.Authority with { Kind = (AuthorityKind)99 } },
+            report with { ProactiveDisclosure = report.ProactiveDisclosure with { Licensing = new() { Decisions = long.MinValue } } },
+        ];
+        Assert.All(spoilt, one => Assert.Throws<ArgumentException>(() => one.ToJson()));
+    }
+
+    [Theory]
+    [InlineData("th-TH")]
+    [InlineData("ar-SA")]
+    [InlineData("fa-IR")]
+    [InlineData("tr-TR")]
+    public void No_culture_changes_a_date_or_a_number(string culture)
+    {
+        var before = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+        try
+        {
+            Assert.Equal("/publishedOn", Refused(Replace("\"2023-01-18\"", "\"2023-02-29\"")).Pointer);
+            Assert.Equal(Canonical, AnnualReport.Parse(Canonical).ToJson());
+            var late = AnnualReport.Parse(Replace("\"2023-01-18\"", "\"2023-04-05\"")).With(Form.Of2021["T2.8.1:D1"], -1.5m).Check().Findings;
+            Assert.Equal("公布日期 2023-04-05，晚于 2023-01-31。", late.Single(finding => finding.Rule.Name == "late-publication").Message.Zh);
+            Assert.EndsWith("found −1.5.", late.Single(finding => finding is { Rule.Name: "non-negative", Place: "T2.8.1:D1" }).Message.En, StringComparison.Ordinal);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
     }
 
     [Fact]

@@ -70,6 +70,27 @@ public class MakingTests
     }
 
     [Fact]
+    public void Wrong_arguments_are_said_at_once()
+    {
+        Assert.Throws<ArgumentNullException>(() => AnnualReport2021.Blank(null!, 2022));
+        Assert.Throws<ArgumentOutOfRangeException>(() => AnnualReport2021.Blank(Authority.Named(null), 21));
+        Assert.Throws<ArgumentOutOfRangeException>(() => AnnualReport2019.Blank(Authority.Named(null), 10_000));
+        Assert.Throws<ArgumentNullException>(() => Blank.With((Cell)null!, 1));
+        Assert.Throws<ArgumentNullException>(() => new CreditCode(null!));
+        Assert.Throws<ArgumentNullException>(() => CreditCode.Parse(null!));
+        Assert.Throws<ArgumentNullException>(() => Form.Of2021.Sections[0].Prose(null!));
+        Assert.Equal(("", ""), (default(Text).Zh, default(Text).En));
+    }
+
+    [Fact]
+    public void Figures_beyond_what_a_cell_holds_do_not_overflow_a_sum()
+    {
+        var counts = Blank.Requests.Received with { NaturalPerson = long.MaxValue, CommercialEnterprise = long.MaxValue, ResearchInstitution = 0, PublicWelfareOrganization = 0, LegalServiceOrganization = 0, OtherOrganization = 0, Total = -2 };
+        var report = Blank with { Requests = Blank.Requests with { Received = counts } };
+        Assert.Contains(report.Check().Findings, finding => finding is { Rule.Name: "row-total", Place: "R1", Outcome: Outcome.Broken });
+    }
+
+    [Fact]
     public void A_text_comes_in_both_languages()
     {
         Assert.Equal(("一", "one", "一"), (new Text("一", "one").In(Language.Zh), new Text("一", "one").In(Language.En), new Text("一", "one").ToString()));

@@ -46,8 +46,8 @@ public class RepairTests
         var cause = Assert.Single(repair.Causes);
         Assert.Equal(2, cause.Explains.Length);
         Assert.Equal("R4:C1", cause.Cell.Code);
-        Assert.Equal("表三“四、结转下年度继续办理”一行、“自然人”一列可能有误（R4:C1: 1 → 0，R4:C7: 1 → 0；该数与其总计同差 1），可解释 2 处：balance/C1、balance/C7。", cause.Message.Zh);
-        Assert.Equal("Table three, row \"4. Carried forward to next year\", column \"Natural persons\" is likely wrong (R4:C1: 1 → 0, R4:C7: 1 → 0; the figure and its total are both off by 1), which explains 2: balance/C1, balance/C7.", cause.Message.En);
+        Assert.Equal("表三“四、结转下年度继续办理”一行、“自然人”一列（R4:C1: 1 → 0，R4:C7: 1 → 0）或 R1:C1、R2:C1 可能有误（该数与其总计同差 1），可解释 2 处：balance/C1、balance/C7。", cause.Message.Zh);
+        Assert.Equal("Table three, row \"4. Carried forward to next year\", column \"Natural persons\" (R4:C1: 1 → 0, R4:C7: 1 → 0) or, just as likely, R1:C1, R2:C1 is wrong (the figure and its total are both off by 1), which explains 2: balance/C1, balance/C7.", cause.Message.En);
     }
 
     /// <summary>A published report (Pingtan area, 2020, edition of 2019): the total row says 20 where the outcomes add to 26.</summary>
@@ -63,6 +63,14 @@ public class RepairTests
         Assert.Equal(["outcome-total/C1 26 20", "outcome-total/C7 27 21"], repair.Findings.Select(finding => $"{finding.Rule}/{finding.Place} {finding.Expected} {finding.Actual}"));
         Assert.Equal(["R3.1:C1: 6 → 0, R3.1:C7: 7 → 1", "R3.2:C1: 6 → 0, R3.2:C7: 6 → 0"], repair.Candidates.Select(candidate => candidate.ToString()).Order(StringComparer.Ordinal));
         Assert.Equal(2, Assert.Single(repair.Causes).Explains.Length);
+    }
+
+    [Fact]
+    public void A_negative_figure_is_the_first_to_be_changed()
+    {
+        var repair = Repair.Of(Zero.With(Form.Of2021["T4.1:E1"], -3));
+        Assert.Equal("T4.1:E1: -3 → 0", repair.Candidates[0].ToString());
+        Assert.Empty(Assert.Single(repair.Causes).Alternatives);
     }
 
     [Property(MaxTest = 50)]

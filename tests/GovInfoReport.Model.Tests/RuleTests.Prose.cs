@@ -21,6 +21,11 @@ public partial class RuleTests
     [InlineData("收到申请20万元", null)]
     [InlineData("收到申请", null)]
     [InlineData("收到申请1.5.2件", null)]
+    [InlineData("收到政府信息公开申请５件", 5)]
+    [InlineData("受理行政许可申请300件", null)] // other requests
+    [InlineData("收到行政复议申请3件", null)]
+    [InlineData("受理救助申请40件", null)]
+    [InlineData("收到信访事项申请20件", null)]
     public void The_requests_that_section_one_speaks_of_are_those_of_table_three(string overview, int? stated)
     {
         var report = Zero.With(Parse("R1:C7=10 R2:C7=3")) with { Overview = overview };
@@ -64,6 +69,9 @@ public partial class RuleTests
     [InlineData("信息处理费管理办法。全年采购 9000 元。", null)] // another sentence
     [InlineData("信息处理费0元", null)]
     [InlineData("信息处理费 5000", null)]
+    [InlineData("共收取3000元信息处理费。", "0.3")]
+    [InlineData("信息处理费按每件100000元标准收取，本年度未收取", null)] // a rate
+    [InlineData("未收取信息处理费，培训支出5000元", null)] // for something else
     [InlineData("无", null)]
     public void The_processing_fee_is_part_of_the_fees(string text, string? stated)
     {

@@ -135,10 +135,13 @@ sealed class TableReader(Edition edition, Table table, Notes notes)
     {
         // A column that the form does not have was noted with its header.
         if (cell is null) return;
-        var text = FigureText.Read(value.Text, cell.IsAmount);
+        var text = FigureText.Read(value.Text, cell.IsAmount, Unit(cell));
         Cells[cell] = (text, value.Origin);
         if (text.IsRefused) notes.NoCount(cell, value.Text);
     }
+
+    // 本年收费金额（单位：万元） says its unit; 采购总金额 says none, and is published in 元.
+    static string? Unit(Cell cell) => !cell.IsAmount ? null : cell.Column.Label.Zh.Contains("万元", StringComparison.Ordinal) ? "万元" : "元";
 
     void Ambiguous(IEnumerable<Cell?> uncertain, Text readings)
     {

@@ -44,8 +44,14 @@ static class CellRules
         // Nearly every township comes this far, so nothing is allocated before there is something to say.
         var disputes = 0L;
         foreach (var cell in form.Tables[^1].Cells)
-            if (cell.IsTotal && examination.Values[cell.Index] is > 0 and var cases)
+            if (!cell.IsTotal && examination.Values[cell.Index] is > 0 and var cases)
                 disputes += cases;
+        // A total may be left at 0, or be all that there is.
+        var totals = 0L;
+        foreach (var cell in form.Tables[^1].Cells)
+            if (cell.IsTotal && examination.Values[cell.Index] is > 0 and var cases)
+                totals += cases;
+        disputes = Math.Max(disputes, totals);
         if (disputes > 0)
             examination.Broken(place: null, received.Name, received.Pointer, [carriedOver.Pointer, .. PointersOfTotals(form.Tables[^1])], actual: disputes);
     }

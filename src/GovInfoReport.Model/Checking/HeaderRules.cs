@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace GovInfoReport.Model;
 
 /// <summary>Rules on authority, year and dates.</summary>
@@ -30,9 +32,11 @@ static class HeaderRules
         var deadline = new DateOnly(report.Year + 1, 1, 31);
         if (report.Authority.Kind is AuthorityKind.Government or null) deadline = deadline.AddMonths(2);
         if (day > deadline)
-            examination.Broken(pointer: PublishedOn, related: [Year, Kind],
-                detail: new($"{day:yyyy-MM-dd}，晚于 {deadline:yyyy-MM-dd}", $"{day:yyyy-MM-dd}, expected by {deadline:yyyy-MM-dd}"));
+            examination.Broken(pointer: PublishedOn, related: [Year, Kind], detail: new($"{Iso(day)}，晚于 {Iso(deadline)}", $"{Iso(day)}, expected by {Iso(deadline)}"));
     }
+
+    // Not every culture counts its years as the form does.
+    static string Iso(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 
     public static void EditionForYear(ref Examination examination)
     {

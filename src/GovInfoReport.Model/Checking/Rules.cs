@@ -7,10 +7,11 @@ public static class Rules
 {
     // What rests on no law or standard says so.
     const string Plausibility = "合理性核对，非官方规定";
+    const string OfReading = "读取提示，非官方规定";
 
     internal static Text NotAssessableMessage { get; } = new(
         "{subject}无法核对（{summary}）：{detail}为空白；空白不等于 0。",
-        "{subject} cannot be judged ({summary}): {detail} blank; a blank is not zero.");
+        "{subject} cannot be judged ({summary}): blank in {detail}; a blank is not zero.");
 
     /// <summary>Between reports there are more reasons than a blank: a year without a report, a unit that has not filed.</summary>
     internal static Text NotAssessableAcrossReports { get; } = new("{subject}无法核对（{summary}）：{detail}。", "{subject} cannot be judged ({summary}): {detail}.");
@@ -19,7 +20,7 @@ public static class Rules
 
     /// <summary>C7 is the sum of C1 to C6.</summary>
     public static Rule RowTotal { get; } = new("row-total", Severity.Error,
-        new("各申请人类别之和等于总计列", "The total column is the sum of the applicants"), SumMessage, null, SumRules.Judge);
+        new("各申请人类别之和等于总计列", "The total column equals the sum of the applicant columns"), SumMessage, null, SumRules.Judge);
 
     /// <summary>R3.7 is the sum of the outcomes.</summary>
     public static Rule OutcomeTotal { get; } = new("outcome-total", Severity.Error,
@@ -85,24 +86,24 @@ public static class Rules
 
     /// <summary>Table two is of one edition, table three of the other.</summary>
     public static Rule HybridEdition { get; } = new("hybrid-edition", Severity.Warning,
-        new("各表出自同一格式版本", "All tables are of one edition"), new("各表格式版本不一：{detail}。", "The tables are of different editions: {detail}."))
+        new("各表出自同一格式版本", "All tables are of one edition"), new("各表格式版本不一：{detail}。", "The tables are of different editions: {detail}."), OfReading)
     { Scope = RuleScope.Reading };
 
     /// <summary>A row or column that the form does not have.</summary>
     public static Rule UnknownLine { get; } = new("unknown-line", Severity.Warning,
-        new("只有格式规定的行和列", "Only rows and columns of the form"), new("格式中没有“{detail}”，未予采用。", "The form has no line \"{detail}\"; it was left out."))
+        new("只有格式规定的行和列", "Only rows and columns of the form"), new("格式中没有“{detail}”，未予采用。", "The form has no line \"{detail}\"; it was left out."), OfReading)
     { Scope = RuleScope.Reading };
 
     /// <summary>A known variant of a label.</summary>
     public static Rule LabelVariant { get; } = new("label-variant", Severity.Info,
         new("栏目名称与格式一致", "Labels are those of the form"),
-        new("{subject}在原文中作“{detail}”，按此栏读取。", "{subject} is published as \"{detail}\" and was read as such."))
+        new("{subject}在原文中作“{detail}”，按此栏读取。", "{subject} is published as \"{detail}\" and was read as such."), OfReading)
     { Scope = RuleScope.Reading };
 
     /// <summary>Run-together digits with more than one reading.</summary>
     public static Rule AmbiguousDigits { get; } = new("ambiguous-digits", Severity.Warning,
         new("数字可以唯一读出", "Figures can be read in one way only"),
-        new("{subject}的数字无法唯一读出，留作空白：{detail}。", "{subject}: the figures can be read in more than one way and were left blank: {detail}."))
+        new("{subject}的数字无法唯一读出，留作空白：{detail}。", "{subject}: the figures can be read in more than one way and were left blank: {detail}."), OfReading)
     { Scope = RuleScope.Reading };
 
     /// <summary>All rules, in the order of judging.</summary>
@@ -115,13 +116,13 @@ public static class Rules
         WholeNumber, SectionMissing, CarryOver, InForceStock, ItemStock, YearJump, RollUp, PublishedWithinTotal,
         new("blank-cell", Severity.Warning,
             new("没有空白格", "No cell is blank"),
-            new("{subject}有 {actual} 个空白格：{detail}；没有的应填 0。", "{subject} has {actual} blank cells: {detail}."), null, PresenceRules.BlankCells),
+            new("{subject}有 {actual} 个空白格：{detail}。", "{subject} has blank cells ({actual}): {detail}."), Plausibility, PresenceRules.BlankCells),
         new("not-a-number", Severity.Warning,
             new("格内只有数字", "A cell holds a figure only"),
             new("{subject}的原文为“{detail}”，不是单纯的数字。", "{subject} is published as \"{detail}\", which is no plain number."), null, CellRules.NotANumber),
         new("fee-precision", Severity.Info,
             new("收费金额（万元）至多 4 位小数，即精确到元", "The fee (in 10 000 yuan) has at most 4 decimals, that is to the yuan"),
-            new("{subject}有 {actual} 位小数，多于 {expected} 位，不足 1 元。", "{subject} has {actual} decimals, more than {expected}: less than one yuan."), Plausibility, CellRules.FeePrecision)
+            new("{subject}有 {actual} 位小数；保留 {expected} 位即精确到元。", "{subject} has {actual} decimals; {expected} already give the yuan."), Plausibility, CellRules.FeePrecision)
             { Edition = Edition.Of2021 },
         new("disputes-without-requests", Severity.Info,
             new("有复议诉讼的，通常也有申请", "Disputes usually follow from requests"),
@@ -134,7 +135,7 @@ public static class Rules
             new("第一部分称申请 {actual} 件，表三本年新收 {expected} 件{detail}。", "Section one speaks of {actual} requests, table three of {expected} newly received{detail}."), Plausibility, TextRules.RequestCount),
         new("thin-section", Severity.Warning,
             new("第一、第五部分有实质内容", "Sections one and five say something"),
-            new("“{subject}”仅 {actual} 个字，应不少于 {expected} 个字。", "The section \"{subject}\" has {actual} characters, expected at least {expected}."), "条例第五十条", TextRules.ThinSection),
+            new("“{subject}”仅 {actual} 个字，应不少于 {expected} 个字。", "The section \"{subject}\" has {actual} characters, expected at least {expected}."), Plausibility, TextRules.ThinSection),
         new("processing-fee", Severity.Warning,
             new("第六部分所述信息处理费不超过表二的收费金额", "The processing fee stated in section six is part of the fees of table two"),
             new("第六部分称收取信息处理费 {actual} 万元，多于表二行政事业性收费 {expected} 万元。",
@@ -145,7 +146,7 @@ public static class Rules
             new("统一社会信用代码“{subject}”有误：{detail}。", "The unified social credit code \"{subject}\" is wrong: {detail}."), "GB 32100-2015", HeaderRules.CreditCode),
         new("late-publication", Severity.Warning,
             new("政府部门于次年 1 月 31 日前、县级以上地方政府于 3 月 31 日前公布", "Published by 31 January (governments: 31 March) of the following year"),
-            new("公布日期 {detail}。", "Published on {detail}."), "条例第四十九条", HeaderRules.LatePublication),
+            new("公布日期 {detail}。", "Published on {detail}."), "条例第四十九条（未列明的机关比照）", HeaderRules.LatePublication),
         new("edition-for-year", Severity.Warning,
             new("2021 年度起用 2021 版格式，此前用 2019 版", "The edition of 2021 is for report years from 2021 on, that of 2019 for those before"),
             new("格式版本与年度不符：{detail}。", "The edition is not the one for the year: {detail}."), null, HeaderRules.EditionForYear),

@@ -14,9 +14,9 @@ static class TextRules
     static readonly string[] Received = ["收到", "受理", "接收", "新收", "收取"];
     static readonly string[] BetweenRequestAndCount = ["公开", "政府信息", "事项", "总数", "总量", "数量", "合计", "共计", "共", "计", "为"];
     const string Counters = "件条宗份次个例起";
+    const string ProcessingFeeWord = "信息处理费";
     static readonly SearchValues<char> EndsOfClause = SearchValues.Create("，。；、！？,;（）()：:\n");
-    static readonly SearchValues<char> EndsOfSentence = SearchValues.Create("。；！？;\n");
-    static readonly SearchValues<char> OfNumbers = SearchValues.Create("0123456789.,");
+    static readonly SearchValues<char> OfNumbers = SearchValues.Create("0123456789.,０１２３４５６７８９");
 
     public static void ThinSection(ref Examination examination)
     {
@@ -56,10 +56,9 @@ static class TextRules
     public static void ProcessingFee(ref Examination examination)
     {
         if (examination.Report is not AnnualReport2021 { OtherMatters: { } text, ProactiveDisclosure.AdministrativeFees.Amount: { } fees }) return;
-        const string ProcessingFee = "信息处理费";
-        for (var from = text.IndexOf(ProcessingFee, StringComparison.Ordinal); from >= 0; from = text.IndexOf(ProcessingFee, from + 1, StringComparison.Ordinal))
+        for (var at = text.IndexOf(ProcessingFeeWord, StringComparison.Ordinal); at >= 0; at = text.IndexOf(ProcessingFeeWord, at + 1, StringComparison.Ordinal))
         {
-            if (StatedAmount(text.AsSpan(from)) is not { } stated || stated <= fees) continue;
+            if (StatedFee(text, at) is not { } stated || stated <= fees) continue;
             var cell = examination.Form["T2.8.1:D1"];
             examination.Broken(place: null, cell.Name, cell.Pointer, [examination.Form.Sections[^1].Pointer], fees, stated);
             return;
@@ -75,7 +74,7 @@ static class TextRules
             from = at + Request.Length;
             var rest = text.AsSpan(from);
             while (SkipAny(ref rest)) { }
-            if (!rest.IsEmpty && char.IsAsciiDigit(rest[0]) && TakeNumber(ref rest) is { } count && IsCounted(rest) && HasVerbBefore(text.AsSpan(0, at))) return count;
+            if (!rest.IsEmpty && OfNumbers.Contains(rest[0]) && TakeNumber(ref rest) is { } count && IsCounted(rest) && HasVerbBefore(text.AsSpan(0, at))) return count;
         }
         return null;
 
@@ -93,21 +92,34 @@ static class TextRules
 
         static bool IsCounted(ReadOnlySpan<char> rest) => rest.TrimStart() is [var unit, ..] && Counters.Contains(unit, StringComparison.Ordinal);
 
+        // "收到政府信息公开申请", "收到申请"; not "受理行政许可申请", nor what was carried over.
         static bool HasVerbBefore(ReadOnlySpan<char> before)
         {
             var clause = before[(before.LastIndexOfAny(EndsOfClause) + 1)..];
             foreach (var verb in Received)
-                if (clause.Contains(verb, StringComparison.Ordinal))
-                    return !clause.Contains("结转", StringComparison.Ordinal);
+                if (clause.LastIndexOf(verb) is >= 0 and var at)
+                {
+                    var kind = clause[(at + verb.Length)..];
+                    return !clause.Contains("结转", StringComparison.Ordinal) && (kind.Length <= 1 || kind.Contains("公开", StringComparison.Ordinal));
+                }
             return false;
         }
     }
 
-    /// <summary>The first amount of money in the sentence, in units of 10 000 yuan.</summary>
-    static decimal? StatedAmount(ReadOnlySpan<char> text)
+    /// <summary>The processing fee that a clause states behind or right before the word, in units of 10 000 yuan; not a rate, and not what something else cost.</summary>
+    static decimal? StatedFee(string text, int at)
     {
-        if (text.IndexOfAny(EndsOfSentence) is >= 0 and var end) text = text[..end];
-        while (text.IndexOfAnyInRange('0', '9') is >= 0 and var at)
+        var before = text.AsSpan(0, at);
+        before = before[(before.LastIndexOfAny(EndsOfClause) + 1)..];
+        var behind = text.AsSpan(at + ProcessingFeeWord.Length);
+        if (behind.IndexOfAny(EndsOfClause) is >= 0 and var end && !(behind[end] == ',' && end + 1 < behind.Length && char.IsAsciiDigit(behind[end + 1]))) behind = behind[..end];
+        if (before.Contains('未') || behind.Contains('每') || behind.Contains("元/", StringComparison.Ordinal)) return null;
+        return FirstAmount(behind) ?? (before.TrimEnd("的") is [.., '元'] ? FirstAmount(before) : null);
+    }
+
+    static decimal? FirstAmount(ReadOnlySpan<char> text)
+    {
+        while (text.IndexOfAny(OfNumbers) is >= 0 and var at)
         {
             text = text[at..];
             var number = TakeNumber(ref text);
@@ -120,9 +132,13 @@ static class TextRules
 
     static decimal? TakeNumber(ref ReadOnlySpan<char> text)
     {
+        const int LongestNumber = 32, FullWidth = '０' - '0';
         var length = text.IndexOfAnyExcept(OfNumbers);
         var digits = length < 0 ? text : text[..length];
         text = text[digits.Length..];
-        return decimal.TryParse(digits, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) ? number : null;
+        if (digits.Length > LongestNumber) return null;
+        Span<char> folded = stackalloc char[digits.Length];
+        for (var i = 0; i < digits.Length; i++) folded[i] = digits[i] >= '０' ? (char)(digits[i] - FullWidth) : digits[i];
+        return decimal.TryParse(folded, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) ? number : null;
     }
 }

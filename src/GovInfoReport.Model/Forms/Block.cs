@@ -81,7 +81,7 @@ sealed class Block<TTable, TRow>(Text? heading, Row<TTable, TRow>[] rows, Column
         {
             var record = row.Get(table);
             foreach (var column in columns)
-                values[at++] = column.Count is null ? CellValues.OfAmount(column.Amount!(record)) : column.Count(record) ?? CellValues.Blank;
+                values[at++] = column.Count is null ? CellValues.OfAmount(column.Amount!(record)) : CellValues.OfCount(column.Count(record));
         }
         return at;
     }

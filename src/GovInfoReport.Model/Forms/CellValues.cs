@@ -9,6 +9,12 @@ static class CellValues
     /// <summary>The greatest figure of a cell, 2^53−1: what every JSON reader can tell from its neighbours (RFC 8259 §6).</summary>
     public const long Greatest = (1L << 53) - 1;
 
+    /// <summary>
+    /// A report that was read has no figure beyond <see cref="Greatest"/>; one that was made by hand may. It is taken as just beyond, so that
+    /// no sum can overflow.
+    /// </summary>
+    public static long OfCount(long? count) => count is { } value ? Math.Clamp(value, -Greatest - 1, Greatest + 1) : Blank;
+
     /// <summary>Amounts take part in no sum. What the rules ask of all cells is whether they are blank or negative.</summary>
     public static long OfAmount(decimal? amount) => amount is { } value ? decimal.Sign(value) : Blank;
 }

@@ -61,7 +61,7 @@ public sealed class Identity
     public override string ToString() => $"{Rule.Name}/{Place}";
 
     /// <summary>The sum of the terms, or <see cref="CellValues.Blank"/> where one of them is blank.</summary>
-    /// <remarks>Cannot overflow: a cell has 53 bits, and no sum has a thousand terms.</remarks>
+    /// <remarks>Cannot overflow: a cell is taken as of 54 bits at most, and no sum has a thousand terms.</remarks>
     internal long Expected(ReadOnlySpan<long> values)
     {
         var sum = 0L;

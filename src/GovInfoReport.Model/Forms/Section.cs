@@ -29,7 +29,11 @@ public sealed class Section
     public Table? Table { get; }
 
     /// <summary>The prose of the section in a report; null where it is missing, or where the section is a table.</summary>
-    public string? Prose(AnnualReport report) => prose?.Invoke(report);
+    public string? Prose(AnnualReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return prose?.Invoke(report);
+    }
 
     /// <summary>Code and heading.</summary>
     public override string ToString() => $"{Code} {Heading}";

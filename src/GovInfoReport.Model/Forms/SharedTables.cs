@@ -65,10 +65,10 @@ static class RequestTable
                 new("R3.3.2", new("2.其他法律行政法规禁止公开", "Forbidden by another law or administrative regulation"), "条例第十四条", t => t.Outcomes.Refused.ForbiddenByLaw),
                 new("R3.3.3", new("3.危及“三安全一稳定”", "Endangers the three securities or stability"), "条例第十四条", t => t.Outcomes.Refused.ThreeSecuritiesOneStability),
                 new("R3.3.4", new("4.保护第三方合法权益", "Protects the rights of a third party"), "条例第十五条、第三十二条", t => t.Outcomes.Refused.ThirdPartyRights),
-                new("R3.3.5", new("5.属于三类内部事务信息", "Internal affairs"), "条例第十六条第一款", t => t.Outcomes.Refused.InternalAffairs),
+                new("R3.3.5", new("5.属于三类内部事务信息", "Internal administrative matters"), "条例第十六条第一款", t => t.Outcomes.Refused.InternalAffairs),
                 new("R3.3.6", new("6.属于四类过程性信息", "Process information"), "条例第十六条第二款", t => t.Outcomes.Refused.ProcessInformation),
                 new("R3.3.7", new("7.属于行政执法案卷", "Enforcement file"), "条例第十六条第二款", t => t.Outcomes.Refused.EnforcementFile),
-                new("R3.3.8", new("8.属于行政查询事项", "Administrative inquiry"), "条例第三十六条第（七）项", t => t.Outcomes.Refused.AdministrativeInquiry),
+                new("R3.3.8", new("8.属于行政查询事项", "Register inquiry"), "条例第三十六条第（七）项", t => t.Outcomes.Refused.AdministrativeInquiry),
             ]),
             new("R3.4", new("（四）无法提供", "Unable to provide"), source,
             [

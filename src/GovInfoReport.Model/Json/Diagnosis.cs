@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
@@ -73,7 +74,7 @@ ref struct Diagnosis
                 || Refuse(new("数（绝对值不超过 2^53−1，至多 28 位）或 null", "a number of at most 2^53−1 and 28 digits, or null")),
             ShapeKind.Year => reader.TokenType == JsonTokenType.Number && JsonNumbers.TryGetCount(ref reader, out var year) && year is >= YearConverter.First and <= YearConverter.Last
                 || Refuse(new("四位数的年份", "a year of four digits")),
-            ShapeKind.Date => Text() is { } date ? DateOnly.TryParseExact(date, "yyyy-MM-dd", out _) || Refuse(new("日期（YYYY-MM-DD）或 null", "a date as YYYY-MM-DD, or null")) : false,
+            ShapeKind.Date => Text() is { } date ? DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) || Refuse(new("日期（YYYY-MM-DD）或 null", "a date as YYYY-MM-DD, or null")) : false,
             ShapeKind.Name => Text() is { } name ? shape.Names.Contains(name) || Refuse(OneOf(shape.Names, isNullable: true)) : false,
             ShapeKind.Edition => Text() is not null,
             _ => Text() is not null,
@@ -207,7 +208,7 @@ ref struct Diagnosis
         };
     }
 
-    static string Quote(string text) => text.Length <= LongestQuote ? text : text[..LongestQuote] + "…";
+    static string Quote(string text) => text.Length <= LongestQuote ? text : text[..(char.IsHighSurrogate(text[LongestQuote - 1]) ? LongestQuote - 1 : LongestQuote)] + "…";
 
     void NotJson(JsonException error)
     {

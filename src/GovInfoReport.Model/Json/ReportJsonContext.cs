@@ -12,7 +12,7 @@ namespace GovInfoReport.Model;
     MaxDepth = Depth,
     Converters =
     [
-        typeof(CountConverter), typeof(AmountConverter), typeof(YearConverter), typeof(EditionConverter),
+        typeof(TextConverter), typeof(CountConverter), typeof(AmountConverter), typeof(YearConverter), typeof(EditionConverter),
         typeof(NameConverter<AuthorityKind>), typeof(NameConverter<ReportScope>), typeof(CreditCodeConverter), typeof(PublishedTextsConverter),
     ])]
 [JsonSerializable(typeof(AnnualReport2019))]

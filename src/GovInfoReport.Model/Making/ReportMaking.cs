@@ -9,7 +9,7 @@ public static class ReportMaking
 {
     /// <summary>The report with another figure in a cell.</summary>
     /// <exception cref="ArgumentException">The cell cannot hold the figure: a count is a whole number of at most 2^53−1.</exception>
-    public static T With<T>(this T report, Cell cell, decimal? figure) where T : AnnualReport => report.With([KeyValuePair.Create(cell, figure)]);
+    public static T With<T>(this T report, Cell cell, decimal? figure) where T : AnnualReport => report.With([KeyValuePair.Create(cell ?? throw new ArgumentNullException(nameof(cell)), figure)]);
 
     /// <summary>The report with other figures in some cells.</summary>
     /// <exception cref="ArgumentException">A cell cannot hold its figure, or is not of the report's form.</exception>

@@ -16,7 +16,7 @@ public static class Upgrade
 
     /// <summary>
     /// Carries over what has the same meaning in both editions: the header, the prose, table three and table four. Table two stays blank, and
-    /// the single row 其他处理 is kept as 其他, its two neighbours blank: they are unknown, not zero.
+    /// the single row 其他处理 is kept as 其他; where it is not 0, its two neighbours are blank: they are unknown, not zero.
     /// </summary>
     /// <param name="report">The report in the edition of 2019.</param>
     /// <param name="upgraded">The report in the edition of 2021.</param>
@@ -41,7 +41,10 @@ public static class Upgrade
             var target = to[isSingle ? $"{Rest}:{cell.Column.Code}" : cell.Code];
             pointers[cell.Pointer] = target.Pointer;
             figures[target] = cell.Read(report);
-            if (isSingle && figures[target] is > 0 and var other) lost.Add(new(cell, other, NotSplit));
+            if (!isSingle) continue;
+            // Nothing splits into three times nothing.
+            if (figures[target] is 0) figures[to[$"{Single}.1:{cell.Column.Code}"]] = figures[to[$"{Single}.2:{cell.Column.Code}"]] = 0;
+            else if (figures[target] is { } other) lost.Add(new(cell, other, NotSplit));
         }
         upgraded = AnnualReport2021.Blank(report.Authority, report.Year).With(figures) with
         {

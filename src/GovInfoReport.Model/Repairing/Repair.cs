@@ -36,14 +36,14 @@ public sealed class Repair
         if (findings.IsEmpty) return new(findings, [], []);
 
         var evidence = new Evidence(form, values);
-        ImmutableArray<RepairCandidate> candidates =
-        [
-            .. from set in new RepairSearch(form, values).Smallest(MostCells)
-               let found = evidence.Of(set)
-               orderby set.Sum(delta => delta.DigitsChanged), set.Sum(delta => Math.Abs(delta.By)), found.Rank
-               select new RepairCandidate([.. set.Select(delta => delta.ToChange(form))], found.Text),
-        ];
-        return new(findings, candidates, candidates.IsEmpty ? [] : Fold(form, candidates[0], evidence, findings));
+        // A figure that is negative where none may be is wrong whatever the sums say.
+        var ranked = (from set in new RepairSearch(form, values).Smallest(MostCells)
+                      let found = evidence.Of(set)
+                      let rank = (-set.Count(delta => delta.From < 0), set.Sum(delta => delta.DigitsChanged), set.Sum(delta => Math.Abs(delta.By)), found.Rank)
+                      orderby rank
+                      select (Rank: rank, Candidate: new RepairCandidate([.. set.Select(delta => delta.ToChange(form))], found.Text))).ToArray();
+        RepairCandidate[] best = [.. ranked.TakeWhile(each => each.Rank == ranked[0].Rank).Select(each => each.Candidate)];
+        return new(findings, [.. ranked.Select(each => each.Candidate)], best.Length == 0 ? [] : Fold(form, best, evidence, findings));
     }
 
     /// <summary>The report with the changes of a candidate.</summary>
@@ -65,9 +65,26 @@ public sealed class Repair
     static RuleSet Sums { get; } = RuleSet.Empty.With(Rules.RowTotal).With(Rules.OutcomeTotal).With(Rules.Balance).With(Rules.DisputeTotal);
 
     /// <summary>Changes that share an identity, broken or not, are one cause: the second is there because of the first.</summary>
-    static ImmutableArray<Cause> Fold(Form form, RepairCandidate candidate, Evidence evidence, ImmutableArray<Finding> findings)
+    /// <param name="form">The form.</param>
+    /// <param name="best">The best candidates, which nothing tells apart. The first is folded; the others are alternatives to it.</param>
+    /// <param name="evidence">What speaks for changes.</param>
+    /// <param name="findings">What is to be explained.</param>
+    static ImmutableArray<Cause> Fold(Form form, RepairCandidate[] best, Evidence evidence, ImmutableArray<Finding> findings)
     {
-        var causes = ImmutableArray.CreateBuilder<Cause>();
+        var causes = Groups(form, best[0]).Select(changes => (Changes: changes, Explains: Explained(form, changes, findings))).ToArray();
+        var others = best.Skip(1).SelectMany(candidate => Groups(form, candidate)).Select(changes => (changes[0].Cell, Explains: Explained(form, changes, findings))).ToArray();
+        return
+        [
+            .. causes.Select(cause => new Cause(cause.Changes[0].Cell, cause.Changes, cause.Explains,
+                evidence.Of([.. cause.Changes.Select(change => new CellDelta(change.Cell.Index, (long)change.From!, (long)(change.To - change.From)!))]).Text,
+                [.. others.Where(other => other.Cell != cause.Changes[0].Cell && other.Explains.AsSpan().SequenceEqual(cause.Explains.AsSpan())).Select(other => other.Cell).Distinct()])),
+        ];
+    }
+
+    /// <summary>The changes of a candidate by cause; the figure before its total, for totals follow.</summary>
+    static List<ImmutableArray<Change>> Groups(Form form, RepairCandidate candidate)
+    {
+        var groups = new List<ImmutableArray<Change>>();
         var rest = candidate.Changes.ToList();
         while (rest.Count > 0)
         {
@@ -75,13 +92,16 @@ public sealed class Repair
             for (var i = 0; i < linked.Count; i++)
                 linked.AddRange(rest.Where(change => !linked.Contains(change) && form.Identities.Any(identity => identity.Cells.Contains(change.Cell) && identity.Cells.Contains(linked[i].Cell))).ToArray());
             rest.RemoveAll(linked.Contains);
-
-            // The figure before its total: totals follow.
-            Change[] changes = [.. linked.OrderBy(change => change.Cell.IsTotal).ThenBy(change => change.Cell.Index)];
-            causes.Add(new(changes[0].Cell, [.. changes],
-                [.. findings.Where(finding => form.IdentitiesOf(finding.Rule).Single(identity => identity.Place == finding.Place).Cells.Any(cell => changes.Any(change => change.Cell == cell)))],
-                evidence.Of([.. changes.Select(change => new CellDelta(change.Cell.Index, (long)change.From!, (long)(change.To - change.From)!))]).Text));
+            groups.Add([.. linked.OrderBy(change => change.Cell.IsTotal).ThenBy(change => change.Cell.Index)]);
         }
-        return causes.ToImmutable();
+        return groups;
     }
+
+    static ImmutableArray<Finding> Explained(Form form, ImmutableArray<Change> changes, ImmutableArray<Finding> findings) =>
+    [
+        .. from finding in findings
+           let identity = form.IdentitiesOf(finding.Rule).Single(identity => identity.Place == finding.Place)
+           where identity.Cells.Any(cell => changes.Any(change => change.Cell == cell))
+           select finding,
+    ];
 }

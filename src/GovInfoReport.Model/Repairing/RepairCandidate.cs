@@ -22,12 +22,17 @@ public sealed record RepairCandidate(ImmutableArray<Change> Changes, Text Eviden
 /// <param name="Changes">The changes that would set it right.</param>
 /// <param name="Explains">The findings that it explains.</param>
 /// <param name="Evidence">What speaks for it.</param>
-public sealed record Cause(Cell Cell, ImmutableArray<Change> Changes, ImmutableArray<Finding> Explains, Text Evidence)
+/// <param name="Alternatives">Cells that would explain the same findings just as well; empty if there is but one likely cell.</param>
+public sealed record Cause(Cell Cell, ImmutableArray<Change> Changes, ImmutableArray<Finding> Explains, Text Evidence, ImmutableArray<Cell> Alternatives)
 {
-    /// <summary>Names the likely cell and lists what it explains.</summary>
-    public Text Message => new(
-        $"{Cell.Name.Zh}可能有误（{string.Join("，", Changes)}；{Evidence.Zh}），可解释 {Explains.Length} 处：{string.Join("、", Explains.Select(Named))}。",
-        $"{Cell.Name.En} is likely wrong ({string.Join(", ", Changes)}; {Evidence.En}), which explains {Explains.Length}: {string.Join(", ", Explains.Select(Named))}.");
+    /// <summary>Names the likely cell, or those that are equally likely, and lists what it explains.</summary>
+    public Text Message => Alternatives.IsEmpty
+        ? new($"{Cell.Name.Zh}可能有误（{string.Join("，", Changes)}；{Evidence.Zh}），可解释 {Explains.Length} 处：{List("、")}。",
+            $"{Cell.Name.En} is likely wrong ({string.Join(", ", Changes)}; {Evidence.En}), which explains {Explains.Length}: {List(", ")}.")
+        : new($"{Cell.Name.Zh}（{string.Join("，", Changes)}）或 {string.Join("、", Alternatives)} 可能有误（{Evidence.Zh}），可解释 {Explains.Length} 处：{List("、")}。",
+            $"{Cell.Name.En} ({string.Join(", ", Changes)}) or, just as likely, {string.Join(", ", Alternatives)} is wrong ({Evidence.En}), which explains {Explains.Length}: {List(", ")}.");
+
+    string List(string separator) => string.Join(separator, Explains.Select(Named));
 
     static string Named(Finding finding) => $"{finding.Rule.Name}/{finding.Place}";
 }
