@@ -75,7 +75,7 @@ sealed class NameConverter<T> : JsonConverter<T> where T : struct, Enum
         throw new JsonException();
     }
 
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => 
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
         writer.WriteStringValue(Array.IndexOf(Members, value) is >= 0 and var index ? Names[index] : throw new ArgumentException($"{value} is no {typeof(T).Name}."));
 }
 
