@@ -25,6 +25,15 @@ public class LawTests
             Assert.Equal((decimal?)At(document, cell.Pointer), cell.Read(any.Report));
     }
 
+    [Property]
+    public void All_figures_at_once_are_those_of_the_cells(AnyReport any)
+    {
+        var values = new long[any.Report.Form.Cells.Length];
+        any.Report.Form.Read(any.Report, values);
+        foreach (var cell in any.Report.Form.Cells)
+            Assert.Equal(cell.Read(any.Report) is { } figure ? cell.IsAmount ? Math.Sign(figure) : figure : CellValues.Blank, (decimal)values[cell.Index]);
+    }
+
     [Property(MaxTest = 20)]
     public void Changing_one_cell_breaks_exactly_the_identities_that_contain_it(SoundReport sound)
     {

@@ -80,6 +80,12 @@ sealed class Block<TTable, TRow>(Text? heading, Row<TTable, TRow>[] rows, Column
         foreach (var row in rows)
         {
             var record = row.Get(table);
+            if (record is ICounts counts)
+            {
+                counts.CopyTo(values.Slice(at, columns.Length));
+                at += columns.Length;
+                continue;
+            }
             foreach (var column in columns)
                 values[at++] = column.Count is null ? CellValues.OfAmount(column.Amount!(record)) : CellValues.OfCount(column.Count(record));
         }

@@ -1,7 +1,7 @@
 namespace GovInfoReport.Model;
 
 /// <summary>A row of table three: requests by applicant. Unit: requests. A null is a blank.</summary>
-public sealed record RequestCounts
+public sealed record RequestCounts : ICounts
 {
     /// <summary>C1 自然人 — natural persons.</summary>
     /// <remarks>国办公开办函〔2021〕30号。</remarks>
@@ -30,4 +30,15 @@ public sealed record RequestCounts
     /// <summary>C7 总计 — the total of the row, as published.</summary>
     /// <remarks>国办公开办函〔2021〕30号。</remarks>
     public required long? Total { get; init; }
+
+    void ICounts.CopyTo(Span<long> values)
+    {
+        values[6] = CellValues.OfCount(Total);
+        values[5] = CellValues.OfCount(OtherOrganization);
+        values[4] = CellValues.OfCount(LegalServiceOrganization);
+        values[3] = CellValues.OfCount(PublicWelfareOrganization);
+        values[2] = CellValues.OfCount(ResearchInstitution);
+        values[1] = CellValues.OfCount(CommercialEnterprise);
+        values[0] = CellValues.OfCount(NaturalPerson);
+    }
 }

@@ -18,7 +18,7 @@ public sealed record ReviewAndLitigation
 
 /// <summary>How disputes ended. Unit: cases. A null is a blank.</summary>
 /// <remarks>The form does not define the results; what counts as which is left to the filer.</remarks>
-public sealed record DisputeResults
+public sealed record DisputeResults : ICounts
 {
     /// <summary>E1 结果维持 — upheld.</summary>
     /// <remarks>国办公开办函〔2021〕30号。</remarks>
@@ -39,4 +39,13 @@ public sealed record DisputeResults
     /// <summary>E5 总计 — the total, as published.</summary>
     /// <remarks>国办公开办函〔2021〕30号。</remarks>
     public required long? Total { get; init; }
+
+    void ICounts.CopyTo(Span<long> values)
+    {
+        values[4] = CellValues.OfCount(Total);
+        values[3] = CellValues.OfCount(Pending);
+        values[2] = CellValues.OfCount(OtherResult);
+        values[1] = CellValues.OfCount(Corrected);
+        values[0] = CellValues.OfCount(Upheld);
+    }
 }
