@@ -109,17 +109,20 @@ sealed class FlatCutter
     }
 
     /// <summary>Whether a character is the Chinese number of a label: "一、", "（一）".</summary>
-    bool IsNumber(int index)
+    bool IsNumber(int index) => LabelText.ChineseNumerals.Contains(flat.Words[index]) && IsBeforeMark(index);
+
+    /// <summary>Whether the mark of a number follows a character, with no more than blanks between.</summary>
+    bool IsBeforeMark(int index)
     {
-        var next = flat.Position(index) + 1;
-        return LabelText.ChineseNumerals.Contains(flat.Words[index]) && next < flat.Text.Length && LabelText.IsMark(flat.Text[next]);
+        var next = flat.SkipBlanks(flat.Position(index) + 1);
+        return next < flat.Text.Length && LabelText.IsMark(flat.Text[next]);
     }
 
     FlatToken Token(int from, int to, ImmutableArray<WordUse> uses, int number, int first)
     {
-        if (number < 0 && from > first && IsDigit(from - 1) && flat.Position(from - 1) + 1 < flat.Position(from) && LabelText.IsMark(flat.Text[flat.Position(from - 1) + 1])) number = from - 1;
+        if (number < 0 && from > first && IsDigit(from - 1) && IsBeforeMark(from - 1)) number = from - 1;
         var start = flat.Position(number < 0 ? from : number);
-        if (start > 0 && number >= 0 && LabelText.IsOpening(flat.Text[start - 1])) start--;
+        if (number >= 0 && flat.Text.AsSpan(0, start).TrimEnd() is [.., var before] bracket && LabelText.IsOpening(before)) start = bracket.Length - 1;
         var end = flat.Position(to - 1) + 1;
         while (end < flat.Text.Length && Closing.Contains(flat.Text[end])) end++;
         return new(start, end, uses, number >= 0);

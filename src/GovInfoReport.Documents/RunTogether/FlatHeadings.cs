@@ -23,11 +23,13 @@ static class FlatHeadings
         for (var at = 0; at + 1 < text.Length && candidates < MostCandidates; at++)
         {
             var number = Numerals.IndexOf(text[at], StringComparison.Ordinal) + 1;
-            if (number == 0 || !LabelText.IsMark(text[at + 1]) || text[at + 1] is ')' or '）') continue;
+            if (number == 0) continue;
+            var mark = flat.SkipBlanks(at + 1);
+            if (mark == text.Length || !LabelText.IsMark(text[mark]) || text[mark] is ')' or '）') continue;
             candidates++;
-            var end = End(flat, number, at + 2);
+            var end = End(flat, number, mark + 1);
             // The figures of table four end the tables: what is numbered behind them is section five, whatever its words.
-            if (end < 0 && number == 5 && headings is [.., (4, _, var before)] && IsAfterFigure(text, at, before)) end = at + 2;
+            if (end < 0 && number == 5 && headings is [.., (4, _, var before)] && IsAfterFigure(text, at, before)) end = mark + 1;
             if (end < 0) continue;
             headings.Add((number, at, end));
             at = end - 1;

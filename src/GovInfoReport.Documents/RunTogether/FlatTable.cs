@@ -96,13 +96,13 @@ sealed class FlatTable(FlatText flat, FlatCutter cutter)
         {
             var end = at;
             while (end < to && !char.IsWhiteSpace(flat.Text[end]) && !IsSlash(end)) end++;
-            if (end == at) end++;
-            if (IsSlash(at)) runs.Add((at, end));
-            else if (Trim(at, end) is var run && run.End > run.Start) runs.Add(run);
-            at = end;
+            if (end > at && Trim(at, end) is var run && run.End > run.Start) runs.Add(run);
+            if (end < to && IsSlash(end)) runs.Add((end, end + 1));
+            at = end + 1;
         }
-        // A dash between a label and nothing is punctuation, a dash alone is a mark.
-        return runs;
+        // A stroke for a figure stands behind the label of a row; elsewhere it is punctuation.
+        var hasDigits = runs.Exists(run => flat.Text[run.Start..run.End].Any(c => char.IsAsciiDigit(LabelText.Fold(c))));
+        return hasDigits || (pending.Count > 0 && pending[^1].Is(WordKind.Row) && !pending[^1].Is(WordKind.Column)) ? runs : [];
     }
 
     bool IsSlash(int at) => at < flat.Text.Length && LabelText.Fold(flat.Text[at]) == '/';

@@ -39,6 +39,13 @@ sealed class FlatText
         return found < 0 ? ~found : found;
     }
 
+    /// <summary>The first position at or behind another where no blank stands.</summary>
+    public int SkipBlanks(int position)
+    {
+        while (position < Text.Length && char.IsWhiteSpace(Text[position])) position++;
+        return position;
+    }
+
     /// <summary>Line and column of a position.</summary>
     public TextOrigin Origin(int position)
     {
