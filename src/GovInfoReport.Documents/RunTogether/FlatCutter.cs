@@ -14,7 +14,11 @@ sealed class FlatCutter
     const int MostInOtherWords = 48;
     const int CharactersPerEdit = 6;
     const string Closing = "”\"）)》】";
-    const int Label = 1, OtherWords = 3, NoLabel = 10;
+    const char Nothing = '无';
+    const int Label = 1, OfFigure = 2, OtherWords = 3, NoLabel = 10;
+
+    /// <summary>What may stand directly behind a figure and is no label.</summary>
+    public static readonly string[] Units = ["元", "万元", "件", "项", "条", "个", "宗", "次", "人"];
 
     static readonly string[] WithDigits = [.. FormWords.All.Keys.Where(words => words.Any(char.IsAsciiDigit))];
 
@@ -89,7 +93,11 @@ sealed class FlatCutter
             var rest = flat.Words.AsSpan(at, to - at);
             var i = at - from;
             var isNumber = IsNumber(at);
-            (costs[i], best[i]) = (costs[i + 1] + (isNumber ? 0 : NoLabel), (1, null, isNumber));
+            (costs[i], best[i]) = (costs[i + 1] + (isNumber ? 0 : rest[0] == Nothing ? OfFigure : NoLabel), (1, null, isNumber));
+            if (at == from && at > 0 && IsDigit(at - 1))
+                foreach (var unit in Units)
+                    if (rest.StartsWith(unit) && costs[i + unit.Length] + OfFigure < costs[i])
+                        (costs[i], best[i]) = (costs[i + unit.Length] + OfFigure, (unit.Length, null, false));
             foreach (var length in FormWords.Lengths)
                 if (length <= rest.Length && costs[i + length] + Label < costs[i] && lookup.TryGetValue(rest[..length], out var uses))
                     (costs[i], best[i]) = (costs[i + length] + Label, (length, uses, false));

@@ -6,9 +6,6 @@ namespace GovInfoReport.Documents;
 /// <summary>The rows of a table whose cells run together: what stands between two labels that a row needs is its figures.</summary>
 sealed class FlatTable(FlatText flat, FlatCutter cutter)
 {
-    // What may stand directly behind a figure and is no label.
-    static readonly string[] Units = ["元", "万元", "件", "项", "条", "个", "宗", "次", "人"];
-
     readonly ImmutableArray<GridRow>.Builder rows = ImmutableArray.CreateBuilder<GridRow>();
     readonly List<FlatToken> pending = [];
 
@@ -33,7 +30,7 @@ sealed class FlatTable(FlatText flat, FlatCutter cutter)
     bool IsOfFigure(FlatToken token)
     {
         var text = flat.Text.AsSpan(token.Start, token.End - token.Start);
-        return BlankMark.Is(text) || (token.Start > 0 && char.IsAsciiDigit(LabelText.Fold(flat.Text[token.Start - 1])) && Array.IndexOf(Units, text.ToString()) >= 0);
+        return BlankMark.Is(text) || (token.Start > 0 && char.IsAsciiDigit(LabelText.Fold(flat.Text[token.Start - 1])) && Array.IndexOf(FlatCutter.Units, text.ToString()) >= 0);
     }
 
     /// <summary>Takes what stands between two labels; if there are figures in it, the labels before them are complete.</summary>
@@ -43,7 +40,7 @@ sealed class FlatTable(FlatText flat, FlatCutter cutter)
         if (runs.Count == 0) return;
         var label = pending.Count;
         if (label > 0 && IsLabel(pending[^1]))
-            for (label--; label > 0 && pending[label - 1].Is(WordKind.RowHeading); label--) { }
+            for (label--; label > 0 && pending[^1].IsKnown && pending[label - 1].Is(WordKind.RowHeading); label--) { }
         Header(label);
         // Where a publisher left tabs, the figures do not run together.
         var isCut = flat.Text.AsSpan(runs[0].Start, runs[^1].End - runs[0].Start).Contains('\t');
