@@ -9,7 +9,10 @@ sealed record PublishedDocument(ImmutableArray<DocumentBlock> Blocks);
 abstract record DocumentBlock;
 
 /// <summary>A paragraph of text.</summary>
-sealed record Paragraph(string Text, Origin Origin) : DocumentBlock;
+/// <param name="Text">The text.</param>
+/// <param name="Origin">Where it stands.</param>
+/// <param name="Heading">The number of the section that it is the heading of, whatever its words; 0: see the words.</param>
+sealed record Paragraph(string Text, Origin Origin, int Heading = 0) : DocumentBlock;
 
 /// <summary>A table.</summary>
 sealed record Grid(ImmutableArray<GridRow> Rows) : DocumentBlock;
@@ -21,7 +24,12 @@ sealed record Grid(ImmutableArray<GridRow> Rows) : DocumentBlock;
 sealed record GridRow(ImmutableArray<GridCell> Cells, RowLayout Layout, string Text);
 
 /// <summary>A cell of a table, as its markup has it.</summary>
-sealed record GridCell(string Text, Origin Origin, int ColumnSpan = 1, int RowSpan = 1);
+/// <param name="Text">The text.</param>
+/// <param name="Origin">Where it stands.</param>
+/// <param name="ColumnSpan">How many columns it takes.</param>
+/// <param name="RowSpan">How many rows it takes.</param>
+/// <param name="IsRun">Whether it is a run of digits, in which the figures of several cells may stand.</param>
+sealed record GridCell(string Text, Origin Origin, int ColumnSpan = 1, int RowSpan = 1, bool IsRun = false);
 
 /// <summary>What the place of a cell in its row means.</summary>
 enum RowLayout
@@ -34,4 +42,7 @@ enum RowLayout
 
     /// <summary>A column is a column: HTML, DOCX.</summary>
     Columns,
+
+    /// <summary>Nothing: figures run together, and only sums tell one from the next.</summary>
+    RunTogether,
 }

@@ -5,11 +5,19 @@ namespace GovInfoReport.Documents;
 
 /// <summary>
 /// Reads a report published as plain text, in which the cells of a table are separated by tabs, by two or more blanks, or, for figures
-/// after a label, by single blanks.
+/// after a label, by single blanks; or in which they run together, 本年新收政府信息公开申请数量640020470.
 /// </summary>
 /// <remarks>
+/// <para>
 /// Everything is found by its label, nothing by its line number. A text of more than <see cref="MaxCharacters"/> characters or
 /// <see cref="MaxCells"/> paragraphs and cells is refused. A lone UTF-16 surrogate, which no JSON document can hold, becomes U+FFFD.
+/// </para>
+/// <para>
+/// Figures that run together are split by the sums of the form: a row by its total, several readings of a row by the totals of the columns
+/// and the balance, then by a neighbouring year (<see cref="ReadingOptions"/>). A row that more than one reading fits, or none, is left blank
+/// and noted (<see cref="GovInfoReport.Model.Rules.AmbiguousDigits"/>): a blank can be seen, a wrong guess cannot. Only texts of at most 262 144 characters are read
+/// so; a row of more digits than 16 for each figure, or with more ways to split it than can be tried (300 000 steps), stays blank.
+/// </para>
 /// </remarks>
 public static class PublishedText
 {
@@ -20,19 +28,27 @@ public static class PublishedText
     public const int MaxCells = 50_000;
 
     /// <summary>Reads a report. Never throws for a wrong document: the result then has no report and says why.</summary>
-    public static PublishedReading Read(string text)
+    public static PublishedReading Read(string text) => Read(text, new ReadingOptions());
+
+    /// <summary>Reads a report. Never throws for a wrong document: the result then has no report and says why.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="options">What else is known. Reports of the neighbouring years decide between readings of figures that run together.</param>
+    public static PublishedReading Read(string text, ReadingOptions options)
     {
+        ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(text);
         if (text.Length > MaxCharacters)
             return new(Notes.Refusal(new($"不超过 {MaxCharacters} 个字符的文本", $"a text of at most {MaxCharacters} characters"), new($"{text.Length} 个字符", $"{text.Length} characters")));
         return TryParse(WellFormed(text)) is { } document
-            ? FormReader.Read(document)
+            ? FormReader.Read(document, options)
             : new(Notes.Refusal(new($"段落和表格合计不超过 {MaxCells} 段、格", $"at most {MaxCells} paragraphs and cells"), new("更多", "more")));
     }
 
     /// <returns>The document; null if it has too many cells.</returns>
     static PublishedDocument? TryParse(string text)
     {
+        if (text.Length <= FlatDocument.MaxCharacters && new FlatText(text) is var flat && FlatDocument.Is(flat)) return FlatDocument.TryParse(flat, MaxCells);
+
         var blocks = ImmutableArray.CreateBuilder<DocumentBlock>();
         var grid = ImmutableArray.CreateBuilder<GridRow>();
         int number = 0, cells = 0;

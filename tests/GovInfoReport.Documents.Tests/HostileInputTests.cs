@@ -35,6 +35,40 @@ public class HostileInputTests
         "2021年政府信息公开工作年度报告\n二、主动公开政府信息情况\n规章\t\uDC00\t1\t2",
         "（（（（一", "一一一一一", "、、、", "一、", "1.", "（）\t（）\t1");
 
+    /// <summary>Reports whose cells run together, with figures that take longest to split, or labels that take longest to tell.</summary>
+    public static TheoryData<string> RunTogether => new(
+        new FlatLayout(1).Print(Form.Of2021, _ => "1111111111"),
+        new FlatLayout(1).Print(Form.Of2021, _ => "1234567890123456"),
+        new FlatLayout(1).Print(Form.Of2019, _ => new string('7', 1_000)),
+        new FlatLayout(1).Print(Form.Of2021, cell => cell.Column.Code == "C7" ? "9" : "11"),
+        new FlatLayout(1).Print(Form.Of2021, cell => cell.Column.Code is "C1" or "C7" ? "10" : "1"),
+        new FlatLayout(1).Print(Form.Of2021, _ => "0") + new string('0', 200_000),
+        new FlatLayout(1).Print(Form.Of2021, _ => "0") + new string('0', 16_000_000),
+        new FlatLayout(1).Print(Form.Of2021, _ => "0").Replace("四、政", new string('一', 100_000) + "四、政", StringComparison.Ordinal),
+        new FlatLayout(1).Print(Form.Of2021, _ => "0").Replace("四、政", string.Concat(Enumerable.Repeat("四、政府信息公开行政法复议", 5_000)) + "四、政", StringComparison.Ordinal),
+        new FlatLayout(1).Print(Form.Of2021, _ => "0").Replace("四、政", string.Concat(Enumerable.Repeat("本年新收政府信息公开申请数目0本机关不掌管相关政府信息", 5_000)) + "四、政", StringComparison.Ordinal),
+        new FlatLayout(1) { Between = _ => "\t" }.Print(Form.Of2021, _ => "0000000"),
+        string.Concat(Enumerable.Repeat(new FlatLayout(1).Print(Form.Of2021, _ => "0"), 80)));
+
+    [Theory]
+    [MemberData(nameof(RunTogether))]
+    public void A_strange_report_whose_cells_run_together_is_answered(string text)
+    {
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        IsAnswered(PublishedText.Read(text));
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed}");
+    }
+
+    [Property(MaxTest = 60)]
+    public Property Any_cut_through_a_report_whose_cells_run_together_is_answered(NonNegativeInt from, NonNegativeInt length, string? filling)
+    {
+        var text = new FlatLayout(from.Get).Print(Form.Of2019, cell => cell.Column.Code == "C2" ? "12" : "1");
+        var start = from.Get * 53 % text.Length;
+        var cut = text.Remove(start, Math.Min(length.Get * 17, text.Length - start)).Insert(start, filling ?? "");
+        IsAnswered(PublishedText.Read(cut));
+        return true.ToProperty();
+    }
+
     [Theory]
     [MemberData(nameof(Documents))]
     public void A_strange_document_is_answered(string text) => IsAnswered(PublishedText.Read(text));

@@ -11,7 +11,8 @@ readonly record struct LabelText(string Words, Numbering Numbering, int Number)
     // The longest label of the form, a note in the corner of table three, has some 40 characters.
     const int Longest = 120;
 
-    const string ChineseNumerals = "一二三四五六七八九十";
+    /// <summary>One to ten.</summary>
+    public const string ChineseNumerals = "一二三四五六七八九十";
 
     /// <summary>The normal form; nothing at all for a text that is too long to be a label.</summary>
     public static LabelText Of(string label)
@@ -41,7 +42,8 @@ readonly record struct LabelText(string Words, Numbering Numbering, int Number)
         _ => c,
     };
 
-    static bool IsNoise(char c) => char.IsWhiteSpace(c) || char.IsPunctuation(c) || char.IsControl(c)
+    /// <summary>What is no wording: blanks, punctuation, what cannot be seen.</summary>
+    public static bool IsNoise(char c) => char.IsWhiteSpace(c) || char.IsPunctuation(c) || char.IsControl(c)
         || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format;
 
     /// <summary>Takes off "一、", "（一）", "1." and the like; a number alone, without mark or blank, belongs to the words.</summary>
@@ -70,11 +72,13 @@ readonly record struct LabelText(string Words, Numbering Numbering, int Number)
         return at;
     }
 
-    static bool IsOpening(char c) => Fold(c) is '(' or '[' or '〔' or '【';
+    /// <summary>Whether a character opens a number in brackets.</summary>
+    public static bool IsOpening(char c) => Fold(c) is '(' or '[' or '〔' or '【';
 
     static bool IsNumeral(char c) => char.IsAsciiDigit(Fold(c)) || ChineseNumerals.Contains(c);
 
-    static bool IsMark(char c) => Fold(c) is ')' or ']' or '〕' or '】' or '、' or '.' or ',' or ':' or '。';
+    /// <summary>Whether a character ends a number before a label.</summary>
+    public static bool IsMark(char c) => Fold(c) is ')' or ']' or '〕' or '】' or '、' or '.' or ',' or ':' or '。';
 }
 
 /// <summary>How a label is numbered.</summary>

@@ -13,7 +13,7 @@ sealed class Attempt
     readonly Head head;
     readonly Dictionary<int, string> prose = [];
 
-    public Attempt(Form form, ImmutableArray<Piece> pieces)
+    public Attempt(Form form, ImmutableArray<Piece> pieces, ReadingOptions options)
     {
         Form = form;
         notes = new Notes(form);
@@ -24,6 +24,7 @@ sealed class Attempt
         foreach (var (section, below) in sections.Parts)
             if (section.Table is { } table) tables.Read(table, below);
             else prose[section.Number] = string.Join('\n', tables.TakeStrays(below, headed).Select(piece => piece.Text).Where(text => text.Length > 0));
+        tables.Settle(new Neighbours(form, Year, options));
         IsReport = !sections.Parts.IsEmpty || tables.IsAnyFound;
     }
 

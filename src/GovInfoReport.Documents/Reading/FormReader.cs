@@ -8,10 +8,10 @@ static class FormReader
     // The tables in the order of the form; the fourth is the same in every edition.
     const int DisclosureTable = 0, RequestTable = 1;
 
-    public static PublishedReading Read(PublishedDocument document)
+    public static PublishedReading Read(PublishedDocument document, ReadingOptions? options = null)
     {
         var pieces = Piece.Of(document);
-        Attempt[] attempts = [.. Form.All.Select(form => new Attempt(form, pieces))];
+        Attempt[] attempts = [.. Form.All.Select(form => new Attempt(form, pieces, options ?? new()))];
         var latest = attempts[^1];
         if (!latest.IsReport && !attempts.Any(attempt => attempt.IsReport)) return new(NoReport(document, latest.Form));
         if (latest.Year is not { } year) return new(NoYear());

@@ -27,6 +27,7 @@ sealed partial record Head(Title? Title, DateOnly? PublishedOn, string? Preamble
                 // A line that tells more is kept, so that nothing is lost.
                 if (match.Index == 0 && match.Length == text.Length) continue;
             }
+            if (text.Length <= LongestDateLine && PageLine().IsMatch(text)) continue;
             if (title is null && Title.Find(text, preamble.LastOrDefault(), out var takesLine) is { } found)
             {
                 title = found;
@@ -47,4 +48,8 @@ sealed partial record Head(Title? Title, DateOnly? PublishedOn, string? Preamble
 
     [GeneratedRegex(@"(?:发布|公布)(?:日期|时间)\s*[:：]?\s*(?<y>20[0-9]{2})\s*[-年/.]\s*(?<m>[0-9]{1,2})\s*[-月/.]\s*(?<d>[0-9]{1,2})\s*日?(?:\s*[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?)?")]
     private static partial Regex PublicationDate();
+
+    // What an archive of pages prints above the text: the address of the page, a rule with 正文 in it. It is no part of the report.
+    [GeneratedRegex(@"^(?:(?:原文|来源|网页)(?:链接|地址)\s*[:：]\s*https?://\S+|={4,}\s*正文\s*={4,})$")]
+    private static partial Regex PageLine();
 }

@@ -7,7 +7,8 @@ namespace GovInfoReport.Documents;
 /// <param name="Layout">What the place of a slot in its row means.</param>
 /// <param name="Text">The whole as prose.</param>
 /// <param name="IsRow">Whether it is a row of a table.</param>
-sealed record Piece(ImmutableArray<Slot> Slots, RowLayout Layout, string Text, bool IsRow)
+/// <param name="Heading">The number of the section that it is the heading of, whatever its words; 0: see the words.</param>
+sealed record Piece(ImmutableArray<Slot> Slots, RowLayout Layout, string Text, bool IsRow, int Heading = 0)
 {
     /// <summary>All pieces of a document.</summary>
     public static ImmutableArray<Piece> Of(PublishedDocument document)
@@ -16,7 +17,7 @@ sealed record Piece(ImmutableArray<Slot> Slots, RowLayout Layout, string Text, b
         foreach (var block in document.Blocks)
             if (block is Grid grid) pieces.AddRange(Rows(grid));
             else if (block is Paragraph paragraph)
-                pieces.Add(new([new(paragraph.Text.Trim(), paragraph.Origin, 0)], RowLayout.Order, paragraph.Text.Trim(), IsRow: false));
+                pieces.Add(new([new(paragraph.Text.Trim(), paragraph.Origin, 0)], RowLayout.Order, paragraph.Text.Trim(), IsRow: false, paragraph.Heading));
         return pieces.ToImmutable();
     }
 
@@ -31,7 +32,7 @@ sealed record Piece(ImmutableArray<Slot> Slots, RowLayout Layout, string Text, b
             foreach (var cell in row.Cells)
             {
                 while (taken.ContainsKey(column)) column++;
-                slots.Add(new(cell.Text.Trim(), cell.Origin, column, cell.ColumnSpan));
+                slots.Add(new(cell.Text.Trim(), cell.Origin, column, cell.ColumnSpan, cell.IsRun));
                 for (var i = 0; i < cell.ColumnSpan; i++, column++)
                     if (cell.RowSpan > 1)
                         below[column] = cell.RowSpan - 1;
@@ -50,7 +51,8 @@ sealed record Piece(ImmutableArray<Slot> Slots, RowLayout Layout, string Text, b
 /// <param name="Origin">Where it stands.</param>
 /// <param name="Column">The first column of the table that it takes, from 0; a true column only where the layout says so.</param>
 /// <param name="Width">How many columns it takes.</param>
-readonly record struct Slot(string Text, Origin Origin, int Column, int Width = 1)
+/// <param name="IsRun">Whether it is a run of digits, in which the figures of several cells may stand.</param>
+readonly record struct Slot(string Text, Origin Origin, int Column, int Width = 1, bool IsRun = false)
 {
     public bool IsEmpty => Text.Length == 0;
 }

@@ -14,7 +14,7 @@ sealed record Sections(ImmutableArray<Piece> Head, ImmutableArray<(Section Secti
         var lexicon = new Lexicon<Section>();
         foreach (var section in form.Sections) lexicon.Add(section, section.Heading.Zh, Variants.Of(section.Code));
 
-        var headings = Headings(pieces, lexicon);
+        var headings = Headings(pieces, form, lexicon);
         var start = Contents(headings, form);
         var opened = new List<(int At, Match<Section> Match)>();
         foreach (var heading in headings.Skip(start))
@@ -32,11 +32,12 @@ sealed record Sections(ImmutableArray<Piece> Head, ImmutableArray<(Section Secti
         return new(opened.Count > 0 ? pieces[..opened[0].At] : pieces, parts.ToImmutable());
     }
 
-    static List<(int At, Match<Section> Match)> Headings(ImmutableArray<Piece> pieces, Lexicon<Section> lexicon)
+    static List<(int At, Match<Section> Match)> Headings(ImmutableArray<Piece> pieces, Form form, Lexicon<Section> lexicon)
     {
         var headings = new List<(int, Match<Section>)>();
         for (var i = 0; i < pieces.Length; i++)
-            if (Heading(pieces[i].Text, lexicon) is { } match)
+            if (pieces[i].Heading is > 0 and var number) headings.Add((i, new(form.Sections[number - 1], lexicon.Exact(LabelText.Of(pieces[i].Text)) is not { IsVariant: false })));
+            else if (Heading(pieces[i].Text, lexicon) is { } match)
                 headings.Add((i, match));
         return headings;
     }

@@ -13,6 +13,7 @@ sealed class TableReader(Edition edition, Table table, Notes notes)
     readonly List<(Piece Piece, ImmutableArray<Word> Words)> header = [];
     readonly HashSet<Line> filled = [];
     (Piece? Piece, ImmutableArray<Word> Words) latest;
+    readonly List<DigitRun> runs = [];
     Line? group;
     bool hasRows;
 
@@ -124,11 +125,31 @@ sealed class TableReader(Edition edition, Table table, Notes notes)
             Ambiguous(order, new($"表头的列序不明，原文为“{Quote(values)}”", $"the order of the columns is unclear, published as \"{Quote(values)}\""));
             return;
         }
+        if (layout == RowLayout.RunTogether)
+        {
+            runs.Add(new(order, values));
+            return;
+        }
         var fit = new RowFit(slots, order.Length, layout);
         for (var i = 0; i < order.Length; i++)
             if (fit[i] is { } value)
                 Put(order[i], value);
         Ambiguous([.. order.Where((_, i) => !fit.IsCertain(i))], fit.Readings);
+    }
+
+    /// <summary>Splits the figures that run together.</summary>
+    public void Settle(Neighbours neighbours)
+    {
+        if (runs.Count == 0) return;
+        var solver = new RunSolver(table, runs, Cells.ToDictionary(entry => entry.Key, entry => entry.Value.Text.Figure), neighbours);
+        foreach (var (run, solution) in runs.Zip(solver.Solve()))
+            foreach (var row in run.Order.Index().GroupBy(entry => entry.Item?.Row))
+            {
+                int[] columns = [.. row.Select(entry => entry.Index)];
+                if (solution.Agreed(columns) is { } figures)
+                    foreach (var (column, figure) in columns.Zip(figures)) Put(run.Order[column], run.Slot(figure));
+                else Ambiguous(row.Select(entry => entry.Item), solution.Readings(run, columns));
+            }
     }
 
     void Put(Cell? cell, Slot value)

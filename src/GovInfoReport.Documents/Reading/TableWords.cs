@@ -46,6 +46,7 @@ sealed class TableWords
     Word Of(Slot slot, int index)
     {
         var word = new Word(slot, index, LabelText.Of(slot.Text));
+        if (slot.IsRun) return word with { IsFigure = true };
         // "3 其他" starts with a figure and is a label nevertheless.
         if (FigureText.IsMeantAsFigure(slot.Text) && rows.Exact(word.Label) is null) return word with { IsFigure = true };
         // Rows are numbered, columns never are.

@@ -28,6 +28,12 @@ sealed class Tables(Form form, Notes notes)
         }
     }
 
+    /// <summary>Splits figures that run together, once all of a table is known.</summary>
+    public void Settle(Neighbours neighbours)
+    {
+        foreach (var reader in readers) reader.Settle(neighbours);
+    }
+
     /// <summary>Takes out of a piece of prose the tables whose headings are missing.</summary>
     /// <returns>The rest, the paragraphs of the prose.</returns>
     public ImmutableArray<Piece> TakeStrays(ImmutableArray<Piece> pieces, ICollection<Table> headed)
