@@ -25,4 +25,5 @@ sealed record DigitRun(ImmutableArray<Cell?> Order, Slot[] Fragments)
 /// <param name="Start">Where it starts there.</param>
 /// <param name="Length">How long it is.</param>
 /// <param name="Value">Its value; 0 for an amount of money, which is in no sum.</param>
-readonly record struct Figure(int Fragment, int Start, int Length, long Value);
+/// <param name="IsBlank">Whether no whole number stands there, but a mark or other words.</param>
+readonly record struct Figure(int Fragment, int Start, int Length, long Value, bool IsBlank = false);
