@@ -122,6 +122,15 @@ public class RunTogetherRowTests
     }
 
     [Fact]
+    public void Where_cells_are_left_blank_a_reading_is_not_the_only_one_that_such_a_row_has_too()
+    {
+        // 12 0 0 blank 0 110 122 reads as 120 0 0 1 1 0 122; that cells are left blank is seen from the other row.
+        var reading = Read(("R3.1", "12000110122"), ("R3.2", "1010"), ("R3.3.1", "640020470"));
+        Assert.Equal(("? ? ? ? ? ? ?", "? ? ? ? ? ? ?"), (Row(reading, "R3.1"), Row(reading, "R3.2")));
+        Assert.Equal("0 0 0 0 0 0 0", Row(reading, "R1"));
+    }
+
+    [Fact]
     public void Labels_may_start_lines()
     {
         var reading = PublishedText.Read(new FlatLayout(1) { Label = (_, label) => "\n" + label }.Print(Form.Of2021, cell => cell.Code is "R1:C1" or "R1:C7" ? "12" : "0"));

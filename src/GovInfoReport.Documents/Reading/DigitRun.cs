@@ -8,6 +8,9 @@ namespace GovInfoReport.Documents;
 /// <param name="Fragments">What stands there; a boundary between two fragments is certain.</param>
 sealed record DigitRun(ImmutableArray<Cell?> Order, Slot[] Fragments)
 {
+    /// <summary>Whether the last figure is the total of all others.</summary>
+    public bool IsPartsAndTotal => Order is [.., { Column.Sum: not null } total] && Order.All(cell => cell?.Row == total.Row);
+
     /// <summary>The text of a figure, and where it stands.</summary>
     public Slot Slot(Figure figure)
     {

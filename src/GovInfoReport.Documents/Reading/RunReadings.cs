@@ -22,7 +22,7 @@ sealed class RunReadings
     readonly DigitRun run;
     readonly string[] texts;
     readonly int[] bodies;
-    readonly (int Target, int[] Terms)[] sums;
+    (int Target, int[] Terms)[] sums;
     readonly Figure[] figures;
     readonly List<Figure[]> all = [];
     readonly List<(long Off, Figure[] Reading)> nearest = [];
@@ -57,6 +57,20 @@ sealed class RunReadings
         readings.mustHold = false;
         readings.Go(Math.Min(budget, MostStepsToNearest), ref budget);
         return new([], IsComplete: true, [.. readings.nearest]);
+    }
+
+    /// <summary>Whether a row of parts and their total has a reading too in which some of its cells are blank, or may have one.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="budget">How many steps all rows of the table may take together.</param>
+    public static bool MayHaveBlanks(DigitRun run, ref int budget)
+    {
+        for (var count = 2; count < run.Order.Length; count++)
+        {
+            var readings = new RunReadings(run with { Order = [.. Enumerable.Repeat<Cell?>(null, count)] }, []) { sums = [(count - 1, [.. Enumerable.Range(0, count - 1)])] };
+            readings.Go(Math.Min(budget, MostStepsToNearest), ref budget);
+            if (readings.all.Count > 0 || readings.steps > readings.mostSteps) return true;
+        }
+        return false;
     }
 
     /// <summary>Whether each fragment is one figure.</summary>

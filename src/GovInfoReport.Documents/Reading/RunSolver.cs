@@ -36,6 +36,11 @@ sealed class RunSolver(Table table, IReadOnlyList<DigitRun> runs, IReadOnlyDicti
     {
         var (solutions, budget) = (new RunSolution[runs.Count], MostSteps);
         for (var i = 0; i < runs.Count; i++) solutions[i] = RunReadings.Of(runs[i], table.Identities, ref budget);
+        // Where a row has too few digits for its cells, the publisher leaves cells blank: any other row may have blanks as well.
+        if (solutions.Zip(runs).Any(entry => entry.First.Candidates.Count == 0 && entry.Second.Fragments.Sum(fragment => fragment.Text.Length) < entry.Second.Order.Length))
+            for (var i = 0; i < runs.Count; i++)
+                if (solutions[i].Candidates.Count > 0 && runs[i].IsPartsAndTotal && runs[i].Fragments.Length < runs[i].Order.Length && RunReadings.MayHaveBlanks(runs[i], ref budget))
+                    solutions[i] = solutions[i] with { IsComplete = false };
         return solutions;
     }
 
