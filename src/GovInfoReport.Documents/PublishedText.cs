@@ -16,7 +16,7 @@ namespace GovInfoReport.Documents;
 /// Figures that run together are split by the sums of the form: a row by its total, several readings of a row by the totals of the columns
 /// and the balance, then by a neighbouring year (<see cref="ReadingOptions"/>). A row that more than one reading fits, or none, is left blank
 /// and noted (<see cref="GovInfoReport.Model.Rules.AmbiguousDigits"/>): a blank can be seen, a wrong guess cannot. Only texts of at most 262 144 characters are read
-/// so; a row of more digits than 16 for each figure, or with more ways to split it than can be tried (300 000 steps), stays blank.
+/// so; a row of more digits than 16 for each figure, or with more ways to split it than can be tried (1 000 000 steps, 4 000 000 for a table), stays blank.
 /// </para>
 /// </remarks>
 public static class PublishedText

@@ -122,6 +122,40 @@ public class RunTogetherRowTests
     }
 
     [Fact]
+    public void Where_cells_are_left_blank_a_reading_is_not_the_only_one_that_such_a_row_has_too()
+    {
+        // 12 0 0 blank 0 110 122 reads as 120 0 0 1 1 0 122; that cells are left blank is seen from the other row.
+        var reading = Read(("R3.1", "12000110122"), ("R3.2", "1010"), ("R3.3.1", "640020470"));
+        Assert.Equal(("? ? ? ? ? ? ?", "? ? ? ? ? ? ?"), (Row(reading, "R3.1"), Row(reading, "R3.2")));
+        Assert.Equal("0 0 0 0 0 0 0", Row(reading, "R1"));
+    }
+
+    [Fact]
+    public void Labels_may_start_lines()
+    {
+        var reading = PublishedText.Read(new FlatLayout(1) { Label = (_, label) => "\n" + label }.Print(Form.Of2021, cell => cell.Code is "R1:C1" or "R1:C7" ? "12" : "0"));
+        Assert.Empty(reading.Notes);
+        Assert.Equal("12 0 0 0 0 0 12", Row(reading, "R1"));
+        Assert.Equal(1, ((TextOrigin)reading.Origins[reading.Report!.Form["T2.1.1:D2"]]).Column - "规章0".Length);
+    }
+
+    [Fact]
+    public void A_mark_for_none_is_no_zero_that_a_total_could_choose_by()
+    {
+        var reading = Read(("R3.1", "000110112"), ("R3.2", "/ 0 0 0 0 0 0"), ("R3.7", "0 0 0 1 10 1 12"));
+        Assert.Equal(("? ? ? ? ? ? ?", "? 0 0 0 0 0 0"), (Row(reading, "R3.1"), Row(reading, "R3.2")));
+    }
+
+    [Fact]
+    public void A_table_of_contents_is_passed_over()
+    {
+        var contents = string.Join('；', Form.Of2021.Sections.Select(section => section.Heading.Zh)) + "。";
+        var reading = PublishedText.Read(new FlatLayout(1) { Head = $"某局2022年政府信息公开工作年度报告{contents}一、总体情况第一部分。" }.Print(Form.Of2021, _ => "0"));
+        Assert.Equal(("第一部分。", "第5部分。", 0), (reading.Report!.Overview, reading.Report.ProblemsAndImprovements, reading.Report["R1:C1"]));
+        Assert.Empty(reading.Notes);
+    }
+
+    [Fact]
     public void What_stands_before_section_two_without_a_heading_is_the_preamble()
     {
         var reading = PublishedText.Read(new FlatLayout(1) { Head = "发布日期: 2022-02-08\n==== 正文 ====\n原文链接: https://example.org/a.htm\n本年共收到申请0件。" }.Print(Form.Of2021, _ => "0")).Report!;

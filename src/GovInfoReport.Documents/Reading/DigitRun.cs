@@ -8,6 +8,9 @@ namespace GovInfoReport.Documents;
 /// <param name="Fragments">What stands there; a boundary between two fragments is certain.</param>
 sealed record DigitRun(ImmutableArray<Cell?> Order, Slot[] Fragments)
 {
+    /// <summary>Whether the last figure is the total of all others.</summary>
+    public bool IsPartsAndTotal => Order is [.., { Column.Sum: not null } total] && Order.All(cell => cell?.Row == total.Row);
+
     /// <summary>The text of a figure, and where it stands.</summary>
     public Slot Slot(Figure figure)
     {
@@ -25,4 +28,5 @@ sealed record DigitRun(ImmutableArray<Cell?> Order, Slot[] Fragments)
 /// <param name="Start">Where it starts there.</param>
 /// <param name="Length">How long it is.</param>
 /// <param name="Value">Its value; 0 for an amount of money, which is in no sum.</param>
-readonly record struct Figure(int Fragment, int Start, int Length, long Value);
+/// <param name="IsBlank">Whether no whole number stands there, but a mark or other words.</param>
+readonly record struct Figure(int Fragment, int Start, int Length, long Value, bool IsBlank = false);

@@ -10,7 +10,8 @@ namespace GovInfoReport.Documents;
 sealed class RunReadings
 {
     // Rows as published take less than a thousand steps.
-    const int MostSteps = 300_000;
+    const int MostSteps = 1_000_000;
+    const int MostStepsToNearest = 100_000;
     const int MostReadings = 2_000;
     const int MostNearest = 3;
     const int LongestFigure = 16;
@@ -21,12 +22,12 @@ sealed class RunReadings
     readonly DigitRun run;
     readonly string[] texts;
     readonly int[] bodies;
-    readonly (int Target, int[] Terms)[] sums;
+    (int Target, int[] Terms)[] sums;
     readonly Figure[] figures;
     readonly List<Figure[]> all = [];
     readonly List<(long Off, Figure[] Reading)> nearest = [];
     bool mustHold = true;
-    int steps;
+    int steps, mostSteps;
 
     RunReadings(DigitRun run, IEnumerable<Identity> identities)
     {
@@ -43,24 +44,39 @@ sealed class RunReadings
     /// <summary>The readings in which the sums within the row hold; where every boundary is certain, the one reading, right or wrong.</summary>
     /// <param name="run">The run.</param>
     /// <param name="identities">The sums of the table.</param>
-    public static RunSolution Of(DigitRun run, IEnumerable<Identity> identities)
+    /// <param name="budget">How many steps all rows of the table may take together.</param>
+    public static RunSolution Of(DigitRun run, IEnumerable<Identity> identities, ref int budget)
     {
         var readings = new RunReadings(run, identities);
         if (readings.IsCut) return new([readings.AsCut()], IsComplete: true, []);
         if (run.Fragments.Sum(fragment => fragment.Text.Length) > run.Order.Length * (LongestFigure + 1)) return new([], IsComplete: false, []);
-        readings.Go(0, 0, 0);
-        var isComplete = readings.steps <= MostSteps && readings.all.Count < MostReadings;
+        readings.Go(Math.Min(budget, MostSteps), ref budget);
+        var isComplete = readings.steps <= readings.mostSteps && readings.all.Count < MostReadings;
         if (readings.all.Count > 0 || !isComplete || readings.sums.Length == 0) return new(readings.all, isComplete, []);
 
-        (readings.mustHold, readings.steps) = (false, 0);
-        readings.Go(0, 0, 0);
+        readings.mustHold = false;
+        readings.Go(Math.Min(budget, MostStepsToNearest), ref budget);
         return new([], IsComplete: true, [.. readings.nearest]);
+    }
+
+    /// <summary>Whether a row of parts and their total has a reading too in which some of its cells are blank, or may have one.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="budget">How many steps all rows of the table may take together.</param>
+    public static bool MayHaveBlanks(DigitRun run, ref int budget)
+    {
+        for (var count = 2; count < run.Order.Length; count++)
+        {
+            var readings = new RunReadings(run with { Order = [.. Enumerable.Repeat<Cell?>(null, count)] }, []) { sums = [(count - 1, [.. Enumerable.Range(0, count - 1)])] };
+            readings.Go(Math.Min(budget, MostStepsToNearest), ref budget);
+            if (readings.all.Count > 0 || readings.steps > readings.mostSteps) return true;
+        }
+        return false;
     }
 
     /// <summary>Whether each fragment is one figure.</summary>
     bool IsCut => texts.Length == run.Order.Length && texts.All(text => !(text.Length > 1 && text[0] == '0' && char.IsAsciiDigit(text[1])));
 
-    Figure[] AsCut() => [.. texts.Select((text, i) => new Figure(i, 0, text.Length, long.TryParse(text, out var value) ? value : 0))];
+    Figure[] AsCut() => [.. texts.Select((text, i) => long.TryParse(text, out var value) ? new Figure(i, 0, text.Length, value) : new Figure(i, 0, text.Length, 0, IsBlank: true))];
 
     /// <summary>The length of a fragment without what stands behind its digits, "251000元"; 0 for a mark.</summary>
     static int Body(string text)
@@ -70,9 +86,16 @@ sealed class RunReadings
         return text.AsSpan(length).ContainsAnyInRange('0', '9') ? 0 : length;
     }
 
+    void Go(int most, ref int budget)
+    {
+        (steps, mostSteps) = (0, most);
+        Go(0, 0, 0);
+        budget -= Math.Min(steps, most);
+    }
+
     void Go(int column, int fragment, int at)
     {
-        if (++steps > MostSteps || all.Count >= MostReadings) return;
+        if (steps > mostSteps || all.Count >= MostReadings) return;
         if (column == figures.Length)
         {
             if (fragment == texts.Length) Take();
@@ -84,6 +107,7 @@ sealed class RunReadings
         var text = texts[fragment];
         foreach (var (length, value) in Figures(text, at, bodies[fragment], run.Order[column]))
         {
+            if (++steps > mostSteps) return;
             var isEnd = at + length == bodies[fragment];
             var taken = isEnd ? text.Length - at : length;
             figures[column] = new(fragment, at, taken, value);
@@ -102,7 +126,8 @@ sealed class RunReadings
             var sum = 0L;
             foreach (var term in terms)
                 if (term <= column) sum += figures[term].Value;
-            if (target == column ? sum != figures[column].Value : Digits(sum) + figures.Length - column - 2 > Left(fragment, at)) return false;
+            if (target == column ? sum != figures[column].Value : Digits(sum) + figures.Length - column - 2 > Left(fragment, at)
+                || (target == column + 1 && target == figures.Length - 1 && Digits(sum) != Left(fragment, at))) return false;
         }
         return true;
     }

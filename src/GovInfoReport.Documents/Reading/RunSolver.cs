@@ -12,8 +12,9 @@ sealed class RunSolver(Table table, IReadOnlyList<DigitRun> runs, IReadOnlyDicti
     // Of 563 published rows five had two readings; more combinations than these are left open.
     const int MostCombinations = 100_000;
     const int MostRounds = 8;
+    const int MostSteps = 4_000_000;
 
-    readonly RunSolution[] solutions = [.. runs.Select(run => RunReadings.Of(run, table.Identities))];
+    readonly RunSolution[] solutions = Split(table, runs);
     readonly Dictionary<Cell, (int Run, int Column)> places = runs.Index()
         .SelectMany(run => run.Item.Order.Index().Where(entry => entry.Item is not null).Select(entry => (Cell: entry.Item!, Place: (run.Index, entry.Index))))
         .GroupBy(entry => entry.Cell).ToDictionary(entries => entries.Key, entries => entries.First().Place);
@@ -31,12 +32,24 @@ sealed class RunSolver(Table table, IReadOnlyList<DigitRun> runs, IReadOnlyDicti
         return solutions;
     }
 
+    static RunSolution[] Split(Table table, IReadOnlyList<DigitRun> runs)
+    {
+        var (solutions, budget) = (new RunSolution[runs.Count], MostSteps);
+        for (var i = 0; i < runs.Count; i++) solutions[i] = RunReadings.Of(runs[i], table.Identities, ref budget);
+        // Where a row has too few digits for its cells, the publisher leaves cells blank: any other row may have blanks as well.
+        if (solutions.Zip(runs).Any(entry => entry.First.Candidates.Count == 0 && entry.Second.Fragments.Sum(fragment => fragment.Text.Length) < entry.Second.Order.Length))
+            for (var i = 0; i < runs.Count; i++)
+                if (solutions[i].Candidates.Count > 0 && runs[i].IsPartsAndTotal && runs[i].Fragments.Length < runs[i].Order.Length && RunReadings.MayHaveBlanks(runs[i], ref budget))
+                    solutions[i] = solutions[i] with { IsComplete = false };
+        return solutions;
+    }
+
     /// <summary>Keeps the readings with which the sums of a rule hold in every column.</summary>
     /// <returns>Whether readings were ruled out.</returns>
     bool Choose(Identity[] identities)
     {
         var cells = identities.SelectMany(identity => identity.Cells).ToHashSet();
-        if (!cells.All(cell => known.GetValueOrDefault(cell) is not null || (places.TryGetValue(cell, out var place) && solutions[place.Run] is { IsComplete: true, Candidates.Count: > 0 }))) return false;
+        if (!cells.All(IsUsable)) return false;
         int[] open = [.. cells.Where(cell => !known.ContainsKey(cell)).Select(cell => places[cell].Run).Distinct().Where(run => solutions[run].Candidates.Count > 1)];
         var combinations = open.Aggregate(1L, (product, run) => Math.Min(product * solutions[run].Candidates.Count, MostCombinations + 1L));
         if (open.Length == 0 || combinations > MostCombinations) return false;
@@ -62,6 +75,11 @@ sealed class RunSolver(Table table, IReadOnlyList<DigitRun> runs, IReadOnlyDicti
             isRuledOut = true;
         }
         return isRuledOut;
+
+        // A blank is not zero: where one stands, nothing can be said.
+        bool IsUsable(Cell cell) => known.TryGetValue(cell, out var figure)
+            ? figure is not null
+            : places.TryGetValue(cell, out var place) && solutions[place.Run] is { IsComplete: true, Candidates: [var first, ..] } && !first[place.Column].IsBlank;
 
         void Try(int row, int[] chosen, long[] sum)
         {

@@ -63,7 +63,8 @@ static class FlatDocument
         void Add(int from, int to, int heading)
         {
             var text = flat.Text[from..to];
-            if (string.IsNullOrWhiteSpace(text)) return;
+            // What is left of a table of contents between two headings says nothing.
+            if (text.All(c => LabelText.IsNoise(LabelText.Fold(c)))) return;
             mostCells--;
             blocks.Add(new Paragraph(text.Trim(), flat.Origin(to - text.AsSpan().TrimStart().Length), heading));
         }
