@@ -131,6 +131,14 @@ public partial class FormTests
     }
 
     [Fact]
+    public void A_line_is_called_by_code_and_label()
+    {
+        Assert.Equal("R3.3.1 1.属于国家秘密", Form["R3.3.1:C2"].Row.ToString());
+        Assert.Equal("法人或其他组织", Form["R3.3.1:C2"].Column.Group!.ToString());
+        Assert.StartsWith("There is no such edition", Assert.Throws<ArgumentOutOfRangeException>(() => Form.Of((Edition)1999)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_line_has_a_label_in_both_languages_and_a_source()
     {
         Assert.All(AllLines(), line => Assert.Matches(@"[\u4e00-\u9fff]", line.Label.Zh));

@@ -58,6 +58,28 @@ public class RuleSetTests
     }
 
     [Fact]
+    public void The_first_rule_is_a_rule_like_the_others()
+    {
+        var first = RuleSet.Default.First();
+        Assert.Equal(RuleSet.Default.Skip(1), RuleSet.Default.Without(first.Name));
+        Assert.Equal(Severity.Info, RuleSet.Default.WithSeverity(first.Name, Severity.Info).First().Severity);
+        Assert.Equal(RuleSet.Default.Count, RuleSet.Default.With(first with { Severity = Severity.Info }).Count);
+    }
+
+    [Fact]
+    public void No_rule_and_no_cell_are_arguments_at_fault()
+    {
+        Assert.Throws<ArgumentNullException>(() => RuleSet.Default.With(null!));
+        Assert.Throws<ArgumentNullException>(() => new Finding(null!, Outcome.Broken, ""));
+        Judge[] judges = [(ref examination) => examination.Broken((Cell)null!, "x"), (ref examination) => examination.NotAssessable(null!, "x", [], default)];
+        Assert.All(judges, judge => Assert.Throws<ArgumentNullException>(() => Report.Check(RuleSet.Empty.With(LongOverview with { Judge = judge }))));
+    }
+
+    [Fact]
+    public void A_finding_without_related_cells_has_an_empty_list() =>
+        Assert.Empty(Report.Check(RuleSet.Empty.With(LongOverview with { Judge = (ref examination) => examination.Broken() })).Findings[0].Related);
+
+    [Fact]
     public void A_rule_of_another_edition_is_not_judged() =>
         Assert.Empty(Report.Check(RuleSet.Empty.With(LongOverview with { Edition = (Edition)2019 })).Findings);
 

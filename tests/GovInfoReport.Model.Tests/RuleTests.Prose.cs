@@ -23,6 +23,25 @@ public partial class RuleTests
     [InlineData("收到申请1.5.2件", null)]
     [InlineData("收到政府信息公开申请５件", 5)]
     [InlineData("受理行政许可申请300件", null)] // other requests
+    [InlineData("收到公开建议，申请20件", null)] // another clause
+    [InlineData("收到政府信息公开申请7件", 7)]
+    [InlineData("受理政府信息公开申请7件", 7)]
+    [InlineData("接收政府信息公开申请7件", 7)]
+    [InlineData("新收政府信息公开申请7件", 7)]
+    [InlineData("收取政府信息公开申请7件", 7)]
+    [InlineData("收到新申请7件", 7)]
+    [InlineData("收到申请公开7件", 7)]
+    [InlineData("收到申请政府信息7件", 7)]
+    [InlineData("收到申请事项7件", 7)]
+    [InlineData("收到申请总数7件", 7)]
+    [InlineData("收到申请总量7件", 7)]
+    [InlineData("收到申请数量7件", 7)]
+    [InlineData("收到申请合计7件", 7)]
+    [InlineData("收到申请共计7件", 7)]
+    [InlineData("收到申请共7件", 7)]
+    [InlineData("收到申请计7件", 7)]
+    [InlineData("收到申请为7件", 7)]
+    [InlineData("收到申请４０件", 40)]
     [InlineData("收到行政复议申请3件", null)]
     [InlineData("受理救助申请40件", null)]
     [InlineData("收到信访事项申请20件", null)]
@@ -39,6 +58,7 @@ public partial class RuleTests
         Assert.False(Broken("request-count-in-text", report.With(Parse("R1:C7="))));
         Assert.False(Broken("request-count-in-text", report.With(Parse("R2:C7="))));
         Assert.False(Broken("request-count-in-text", report with { Overview = null }));
+        Assert.EndsWith("of 10 newly received.", report.With(Parse("R2:C7=0")).Check().Findings.Single(finding => finding.Rule.Name == "request-count-in-text").Message.En, StringComparison.Ordinal);
         Assert.EndsWith("表三本年新收 10 件。", report.With(Parse("R2:C7=0")).Check().Findings.Single(finding => finding.Rule.Name == "request-count-in-text").Message.Zh, StringComparison.Ordinal);
     }
 
@@ -70,6 +90,12 @@ public partial class RuleTests
     [InlineData("信息处理费0元", null)]
     [InlineData("信息处理费 5000", null)]
     [InlineData("共收取3000元信息处理费。", "0.3")]
+    [InlineData("共收取3000元的信息处理费。", "0.3")]
+    [InlineData("先收5元信息处理费3940元", "0.394")] // what stands behind counts first
+    [InlineData("培训支出3000元后收信息处理费", null)]
+    [InlineData("信息处理费,培训支出5000元", null)]
+    [InlineData("信息处理费,", null)]
+    [InlineData("信息处理费1,234,000元", "123.4")]
     [InlineData("信息处理费按每件100000元标准收取，本年度未收取", null)] // a rate
     [InlineData("未收取信息处理费，培训支出5000元", null)] // for something else
     [InlineData("无", null)]

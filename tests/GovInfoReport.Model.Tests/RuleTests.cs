@@ -90,6 +90,12 @@ public partial class RuleTests
         Assert.Equal("R1:C7、R1:C2、R1:C3、R1:C4、R1:C5 等 6 格", Assert.Single(blank.Check().Findings, finding => finding is { Rule.Name: "row-total", Place: "R1" }).Detail.Zh);
     }
 
+    [Theory]
+    [InlineData("R1:C7= R1:C1=", "R1:C7、R1:C1", "R1:C7, R1:C1")]
+    [InlineData("R1:C1= R1:C2= R1:C3= R1:C4= R1:C5=", "R1:C1、R1:C2、R1:C3、R1:C4、R1:C5", "R1:C1, R1:C2, R1:C3, R1:C4, R1:C5")]
+    public void A_few_blanks_are_all_named(string blanks, string zh, string en) =>
+        Assert.Equal(new Text(zh, en), Assert.Single(Zero.With(Parse(blanks)).Check().Findings, finding => finding is { Rule.Name: "row-total", Place: "R1" }).Detail);
+
     [Fact]
     public void A_section_is_missing_if_it_has_no_text_or_its_table_no_figure_and_no_mark()
     {
@@ -103,6 +109,7 @@ public partial class RuleTests
         Assert.Equal(["blank-cell T2"], Findings(marked));
         Assert.Equal(["S2 /proactiveDisclosure"], Missing(marked with { AsPublished = PublishedTexts.None.With("/requests/received/total", "/") }));
         Assert.Equal("[section-missing S2] 缺少“二、主动公开政府信息情况”（表中没有任何数据）。", marked.Check(RuleSet.Empty.With(Rules.SectionMissing)).Findings.Concat(blank.Check().Findings).First(finding => finding.Place == "S2").ToString());
+        Assert.Equal("The section \"Proactive disclosure\" is missing (its table has no figure at all).", blank.Check().Findings.First(finding => finding is { Rule.Name: "section-missing", Place: "S2" }).Message.En);
         Assert.Equal("[section-missing S6] The section \"Other matters\" is missing.", blank.Check().Findings.First(finding => finding.Place == "S6").ToString(Language.En));
 
         static IEnumerable<string> Missing(AnnualReport report) => report.Check().Findings.Where(finding => finding.Rule == Rules.SectionMissing).Select(finding => $"{finding.Place} {finding.Pointer}");
