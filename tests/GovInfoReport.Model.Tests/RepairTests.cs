@@ -21,9 +21,9 @@ public class RepairTests
     [InlineData("R1:C1=37 R3.1:C1=37 R1:C2=5 R3.1:C2=5", "R3.7:C2=37", "R3.7:C2: 37 → 5", "与 R3.7:C1 相同，似抄自该格", "balance/C2 outcome-total/C2 row-total/R3.7")]
     public void A_known_slip_is_found_with_its_evidence(string right, string wrong, string changes, string evidence, string explains)
     {
-        var sound = Zero.With(Parse(right)).WithTotals();
+        var sound = Zero.With(Figures.Parse(right)).WithTotals();
         Assert.Equal([], Repair.Of(sound).Findings);
-        var broken = sound.With(Parse(wrong));
+        var broken = sound.With(Figures.Parse(wrong));
         var repair = Repair.Of(broken);
         Assert.Equal(changes, repair.Candidates[0].ToString());
         Assert.Equal(evidence, repair.Candidates[0].Evidence.Zh);
@@ -38,7 +38,7 @@ public class RepairTests
     [Fact]
     public void A_balance_broken_in_a_column_and_its_total_is_one_cause()
     {
-        var report = Zero.With(Parse("R1:C1=1 R1:C7=1 R3.6.3:C1=1 R3.6.3:C7=1 R3.7:C1=1 R3.7:C7=1 R4:C1=1 R4:C7=1"));
+        var report = Zero.With(Figures.Parse("R1:C1=1 R1:C7=1 R3.6.3:C1=1 R3.6.3:C7=1 R3.7:C1=1 R3.7:C7=1 R4:C1=1 R4:C7=1"));
         var repair = Repair.Of(report);
         Assert.Equal(["balance/C1", "balance/C7"], repair.Findings.Select(finding => $"{finding.Rule}/{finding.Place}"));
         Assert.Equal(["R1:C1: 1 → 2, R1:C7: 1 → 2", "R2:C1: 0 → 1, R2:C7: 0 → 1", "R4:C1: 1 → 0, R4:C7: 1 → 0"], repair.Candidates.Select(candidate => candidate.ToString()).Order(StringComparer.Ordinal));
@@ -57,8 +57,7 @@ public class RepairTests
         var form = Form.Of2019;
         var report = AnnualReport2019.Blank(Authority.Named("平潭"), 2020)
             .With(form.Cells.Select(cell => KeyValuePair.Create(cell, (decimal?)0)))
-            .With("R1:C1=20 R1:C6=1 R1:C7=21 R3.1:C1=6 R3.1:C6=1 R3.1:C7=7 R3.2:C1=6 R3.2:C7=6 R3.4.1:C1=4 R3.4.1:C7=4 R3.4.3:C1=3 R3.4.3:C7=3 R3.5.2:C1=3 R3.5.2:C7=3 R3.6:C1=4 R3.6:C7=4 R3.7:C1=20 R3.7:C6=1 R3.7:C7=21"
-                .Split(' ').Select(figure => figure.Split('=')).Select(parts => KeyValuePair.Create(form[parts[0]], (decimal?)int.Parse(parts[1], System.Globalization.CultureInfo.InvariantCulture))));
+            .With(Figures.Parse("R1:C1=20 R1:C6=1 R1:C7=21 R3.1:C1=6 R3.1:C6=1 R3.1:C7=7 R3.2:C1=6 R3.2:C7=6 R3.4.1:C1=4 R3.4.1:C7=4 R3.4.3:C1=3 R3.4.3:C7=3 R3.5.2:C1=3 R3.5.2:C7=3 R3.6:C1=4 R3.6:C7=4 R3.7:C1=20 R3.7:C6=1 R3.7:C7=21", form));
         var repair = Repair.Of(report);
         Assert.Equal(["outcome-total/C1 26 20", "outcome-total/C7 27 21"], repair.Findings.Select(finding => $"{finding.Rule}/{finding.Place} {finding.Expected} {finding.Actual}"));
         Assert.Equal(["R3.1:C1: 6 → 0, R3.1:C7: 7 → 1", "R3.2:C1: 6 → 0, R3.2:C7: 6 → 0"], repair.Candidates.Select(candidate => candidate.ToString()).Order(StringComparer.Ordinal));
@@ -123,7 +122,7 @@ public class RepairTests
     [Fact]
     public void What_needs_four_cells_is_no_small_repair()
     {
-        var broken = Zero.With(Parse("R1:C1=1 R1:C2=2 R1:C3=3 T4.1:E5=4 T4.2:E5=5 T4.3:E5=6 R3.1:C5=7"));
+        var broken = Zero.With(Figures.Parse("R1:C1=1 R1:C2=2 R1:C3=3 T4.1:E5=4 T4.2:E5=5 T4.3:E5=6 R3.1:C5=7"));
         var repair = Repair.Of(broken);
         Assert.NotEmpty(repair.Findings);
         Assert.Empty(repair.Candidates);
@@ -133,7 +132,7 @@ public class RepairTests
     [Fact]
     public void Independent_slips_are_separate_causes()
     {
-        var repair = Repair.Of(Zero.With(Parse("T4.1:E5=4 R3.1:C5=7")));
+        var repair = Repair.Of(Zero.With(Figures.Parse("T4.1:E5=4 R3.1:C5=7")));
         Assert.Equal(["R3.1:C5", "T4.1:E5"], repair.Causes.Select(cause => cause.Cell.Code).Order(StringComparer.Ordinal));
         Assert.All(repair.Candidates, candidate => Assert.Equal(2, candidate.Changes.Length));
     }
@@ -144,9 +143,4 @@ public class RepairTests
         Cell[] cells = [.. Enumerable.Range(0, random.Next(1, most + 1)).Select(_ => report.Form.Cells[random.Next(report.Form.Cells.Length)]).Distinct().Where(cell => !cell.IsAmount).OrderBy(cell => cell.Index)];
         return (report.With(cells.Select(cell => KeyValuePair.Create(cell, cell.Read(report) + random.Next(1, 50)))), cells);
     }
-
-    static IEnumerable<KeyValuePair<Cell, decimal?>> Parse(string figures) =>
-        from figure in figures.Split(' ')
-        let parts = figure.Split('=')
-        select KeyValuePair.Create(Form.Of2021[parts[0]], (decimal?)int.Parse(parts[1], System.Globalization.CultureInfo.InvariantCulture));
 }

@@ -47,7 +47,7 @@ public partial class RuleTests
     [InlineData("收到信访事项申请20件", null)]
     public void The_requests_that_section_one_speaks_of_are_those_of_table_three(string overview, int? stated)
     {
-        var report = Zero.With(Parse("R1:C7=10 R2:C7=3")) with { Overview = overview };
+        var report = Zero.With(Figures.Parse("R1:C7=10 R2:C7=3")) with { Overview = overview };
         var finding = report.Check().Findings.SingleOrDefault(finding => finding.Rule.Name == "request-count-in-text");
         Assert.Equal(stated, (int?)finding?.Actual);
         if (finding is null) return;
@@ -55,11 +55,11 @@ public partial class RuleTests
         Assert.Equal(["/requests/received/total", "/requests/carriedOver/total"], finding.Related);
         Assert.Equal($"第一部分称申请 {stated} 件，表三本年新收 10 件（连同上年结转 13 件）。", finding.Message.Zh);
         Assert.Equal($"Section one speaks of {stated} requests, table three of 10 newly received (13 with those carried over).", finding.Message.En);
-        Assert.False(Broken("request-count-in-text", report.With(Parse("R1:C7="))));
-        Assert.False(Broken("request-count-in-text", report.With(Parse("R2:C7="))));
+        Assert.False(Broken("request-count-in-text", report.With(Figures.Parse("R1:C7="))));
+        Assert.False(Broken("request-count-in-text", report.With(Figures.Parse("R2:C7="))));
         Assert.False(Broken("request-count-in-text", report with { Overview = null }));
-        Assert.EndsWith("of 10 newly received.", report.With(Parse("R2:C7=0")).Check().Findings.Single(finding => finding.Rule.Name == "request-count-in-text").Message.En, StringComparison.Ordinal);
-        Assert.EndsWith("表三本年新收 10 件。", report.With(Parse("R2:C7=0")).Check().Findings.Single(finding => finding.Rule.Name == "request-count-in-text").Message.Zh, StringComparison.Ordinal);
+        Assert.EndsWith("of 10 newly received.", report.With(Figures.Parse("R2:C7=0")).Check().Findings.Single(finding => finding.Rule.Name == "request-count-in-text").Message.En, StringComparison.Ordinal);
+        Assert.EndsWith("表三本年新收 10 件。", report.With(Figures.Parse("R2:C7=0")).Check().Findings.Single(finding => finding.Rule.Name == "request-count-in-text").Message.Zh, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -101,14 +101,14 @@ public partial class RuleTests
     [InlineData("无", null)]
     public void The_processing_fee_is_part_of_the_fees(string text, string? stated)
     {
-        var report = Zero.With(Parse("T2.8.1:D1=0.1")) with { OtherMatters = text };
+        var report = Zero.With(Figures.Parse("T2.8.1:D1=0.1")) with { OtherMatters = text };
         var finding = report.Check().Findings.SingleOrDefault();
         Assert.Equal(stated, finding?.Actual?.ToString(System.Globalization.CultureInfo.InvariantCulture));
         if (finding is null) return;
         Assert.Equal(("processing-fee", "/proactiveDisclosure/administrativeFees/amount", 0.1m, "/otherMatters"), (Named(finding), finding.Pointer, finding.Expected, Assert.Single(finding.Related)));
         Assert.Equal($"第六部分称收取信息处理费 {stated} 万元，多于表二行政事业性收费 0.1 万元。", finding.Message.Zh);
         Assert.Equal($"Section six states a processing fee of {stated} (10 000 yuan), more than the fees of 0.1 in table two.", finding.Message.En);
-        Assert.False(Broken("processing-fee", report.With(Parse("T2.8.1:D1="))));
+        Assert.False(Broken("processing-fee", report.With(Figures.Parse("T2.8.1:D1="))));
         Assert.False(Broken("processing-fee", report with { OtherMatters = null }));
     }
 }

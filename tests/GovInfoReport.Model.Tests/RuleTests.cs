@@ -94,7 +94,7 @@ public partial class RuleTests
     [InlineData("R1:C7= R1:C1=", "R1:C7、R1:C1", "R1:C7, R1:C1")]
     [InlineData("R1:C1= R1:C2= R1:C3= R1:C4= R1:C5=", "R1:C1、R1:C2、R1:C3、R1:C4、R1:C5", "R1:C1, R1:C2, R1:C3, R1:C4, R1:C5")]
     public void A_few_blanks_are_all_named(string blanks, string zh, string en) =>
-        Assert.Equal(new Text(zh, en), Assert.Single(Zero.With(Parse(blanks)).Check().Findings, finding => finding is { Rule.Name: "row-total", Place: "R1" }).Detail);
+        Assert.Equal(new Text(zh, en), Assert.Single(Zero.With(Figures.Parse(blanks)).Check().Findings, finding => finding is { Rule.Name: "row-total", Place: "R1" }).Detail);
 
     [Fact]
     public void A_section_is_missing_if_it_has_no_text_or_its_table_no_figure_and_no_mark()
@@ -152,14 +152,14 @@ public partial class RuleTests
     [InlineData("R1:C7=0 R2:C7=0 T4.2:E5=", false)]
     [InlineData("R1:C7=0 R2:C7=0 T4.2:E1=1", true)]
     [InlineData("R1:C7=0 R2:C7=0 T4.2:E5=1 T4.1:E5=-1", true)]
-    public void Disputes_without_requests_are_worth_a_look(string figures, bool broken) => Assert.Equal(broken, Broken("disputes-without-requests", Zero.With(Parse(figures))));
+    public void Disputes_without_requests_are_worth_a_look(string figures, bool broken) => Assert.Equal(broken, Broken("disputes-without-requests", Zero.With(Figures.Parse(figures))));
 
     [Theory]
     [InlineData("T4.3:E5=2 T4.1:E5=1", true)]
     [InlineData("T4.3:E5=1 T4.1:E5=1", false)]
     [InlineData("T4.3:E5=1 T4.1:E5=", false)]
     [InlineData("T4.3:E5= T4.1:E5=0", false)]
-    public void Lawsuits_after_a_review_are_no_more_than_reviews(string figures, bool broken) => Assert.Equal(broken, Broken("litigation-exceeds-review", Zero.With(Parse(figures))));
+    public void Lawsuits_after_a_review_are_no_more_than_reviews(string figures, bool broken) => Assert.Equal(broken, Broken("litigation-exceeds-review", Zero.With(Figures.Parse(figures))));
 
     [Theory]
     [InlineData("11371082004230911E", null, null)]
@@ -248,9 +248,4 @@ public partial class RuleTests
     static IEnumerable<string> Findings(AnnualReport report) => report.Check().Findings.Select(Named);
 
     static bool Broken(string rule, AnnualReport report) => report.Check().Findings.Any(finding => finding.Rule.Name == rule);
-
-    static IEnumerable<KeyValuePair<Cell, decimal?>> Parse(string figures) =>
-        from figure in figures.Split(' ')
-        let parts = figure.Split('=')
-        select KeyValuePair.Create(Form.Of2021[parts[0]], parts[1].Length == 0 ? null : (decimal?)decimal.Parse(parts[1], System.Globalization.CultureInfo.InvariantCulture));
 }

@@ -42,16 +42,15 @@ static class CellRules
         if (examination.Values[received.Index] != 0 || examination.Values[carriedOver.Index] != 0) return;
 
         // Nearly every township comes this far, so nothing is allocated before there is something to say.
-        var disputes = 0L;
+        var (cases, totals) = (0L, 0L);
         foreach (var cell in form.Tables[^1].Cells)
-            if (!cell.IsTotal && examination.Values[cell.Index] is > 0 and var cases)
-                disputes += cases;
+            if (examination.Values[cell.Index] is > 0 and var count)
+            {
+                if (cell.IsTotal) totals += count;
+                else cases += count;
+            }
         // A total may be left at 0, or be all that there is.
-        var totals = 0L;
-        foreach (var cell in form.Tables[^1].Cells)
-            if (cell.IsTotal && examination.Values[cell.Index] is > 0 and var cases)
-                totals += cases;
-        disputes = Math.Max(disputes, totals);
+        var disputes = Math.Max(cases, totals);
         if (disputes > 0)
             examination.Broken(place: null, received.Name, received.Pointer, [carriedOver.Pointer, .. PointersOfTotals(form.Tables[^1])], actual: disputes);
     }
