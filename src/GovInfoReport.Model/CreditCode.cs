@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 
 namespace GovInfoReport.Model;
 
@@ -25,6 +26,8 @@ public sealed record CreditCode(string Value)
 
     static readonly SearchValues<char> Allowed = SearchValues.Create(Alphabet);
 
+    static readonly byte[] Values = ByCharacter(Alphabet), OrganizationValues = ByCharacter(OrganizationAlphabet);
+
     static ReadOnlySpan<byte> Weights => [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
     static ReadOnlySpan<byte> OrganizationWeights => [3, 7, 9, 10, 5, 8, 4, 2];
 
@@ -36,8 +39,16 @@ public sealed record CreditCode(string Value)
             if (Value.Length != Length) return CreditCodeDefect.Length;
             if (Value.AsSpan().ContainsAnyExcept(Allowed)) return CreditCodeDefect.Alphabet;
             if (Value[^1] != CheckCharacter(Value)) return CreditCodeDefect.CheckCharacter;
-            return Value[16] == OrganizationCheckCharacter(OrganizationCode!) ? CreditCodeDefect.None : CreditCodeDefect.OrganizationCheckCharacter;
+            return Value[16] == OrganizationCheckCharacter(Value.AsSpan(8)) ? CreditCodeDefect.None : CreditCodeDefect.OrganizationCheckCharacter;
         }
+    }
+
+    /// <summary>Whether a code in UTF-8 is right in every respect, without making one.</summary>
+    internal static bool IsRight(ReadOnlySpan<byte> code)
+    {
+        Span<char> characters = stackalloc char[Length];
+        return code.Length == Length && Encoding.Latin1.GetChars(code, characters) == Length && !characters.ContainsAnyExcept(Allowed)
+            && characters[^1] == CheckCharacter(characters) && characters[16] == OrganizationCheckCharacter(characters[8..]);
     }
 
     /// <summary>Whether length, alphabet and both check characters are right.</summary>
@@ -66,18 +77,26 @@ public sealed record CreditCode(string Value)
     /// <summary>The code as published.</summary>
     public override string ToString() => Value;
 
-    static char CheckCharacter(string code)
+    /// <summary>The value of each character of an alphabet, by the character.</summary>
+    static byte[] ByCharacter(string alphabet)
+    {
+        var values = new byte[128];
+        for (var i = 0; i < alphabet.Length; i++) values[alphabet[i]] = (byte)i;
+        return values;
+    }
+
+    static char CheckCharacter(ReadOnlySpan<char> code)
     {
         var sum = 0;
-        for (var i = 0; i < Weights.Length; i++) sum += Weights[i] * Alphabet.IndexOf(code[i], StringComparison.Ordinal);
+        for (var i = 0; i < Weights.Length; i++) sum += Weights[i] * Values[code[i]];
         return Alphabet[(31 - sum % 31) % 31];
     }
 
     // GB 11714 has letters that GB 32100 lacks, hence its own values; a check value of 10 is written X.
-    static char OrganizationCheckCharacter(string code)
+    static char OrganizationCheckCharacter(ReadOnlySpan<char> code)
     {
         var sum = 0;
-        for (var i = 0; i < OrganizationWeights.Length; i++) sum += OrganizationWeights[i] * OrganizationAlphabet.IndexOf(code[i], StringComparison.Ordinal);
+        for (var i = 0; i < OrganizationWeights.Length; i++) sum += OrganizationWeights[i] * OrganizationValues[code[i]];
         return (11 - sum % 11) switch { 10 => 'X', 11 => '0', var digit => (char)('0' + digit) };
     }
 }

@@ -14,12 +14,7 @@ public abstract partial record AnnualReport
         form.Read(this, values);
 
         var examination = new Examination(this, form, values);
-        foreach (var rule in (rules ?? RuleSet.Default).AsSpan())
-        {
-            if (rule.Judge is null || (rule.Edition is { } edition && edition != form.Edition)) continue;
-            examination.Rule = rule;
-            rule.Judge(ref examination);
-        }
+        examination.Judge(rules ?? RuleSet.Default);
         return examination.Findings is { IsEmpty: false } findings ? new Judgement(findings) : Judgement.Sound;
     }
 }

@@ -7,38 +7,36 @@ static class CellRules
 
     public static void NonNegative(ref Examination examination)
     {
-        // Nearly every report passes here: no sign bit but those of blanks.
         var values = examination.Values;
         for (var i = 0; i < values.Length; i++)
         {
             if (values[i] is >= 0 or CellValues.Blank) continue;
             var cell = examination.Form.Cells[i];
-            if (!cell.MayBeNegative) examination.Broken(cell, cell.Code, expected: 0, actual: cell.Read(examination.Report));
+            if (!cell.MayBeNegative) examination.Broken(cell, cell.Code, expected: 0, actual: examination.Content.Figure(cell));
         }
     }
 
     public static void NotANumber(ref Examination examination)
     {
-        var texts = examination.Report.AsPublished;
-        if (texts.Count == 0) return;
+        var texts = examination.Content.AsPublished;
         foreach (var cell in examination.Form.Cells)
             if (texts.TryGetValue(cell.Pointer, out var text) && !BlankMark.Is(text))
-                examination.Broken(cell, cell.Code, actual: cell.Read(examination.Report), detail: new(text, text));
+                examination.Broken(cell, cell.Code, actual: examination.Content.Figure(cell), detail: new(text, text));
     }
 
     public static void FeePrecision(ref Examination examination)
     {
-        if (examination.Report is not AnnualReport2021 { ProactiveDisclosure.AdministrativeFees.Amount: { } amount }) return;
+        var cell = examination.Form.Landmarks.Fees;
+        if (examination.Values[cell.Index] == 0 || examination.Content.Figure(cell) is not { } amount) return;
         var decimals = 0;
         for (var rest = amount; rest != decimal.Truncate(rest); rest *= 10) decimals++;
-        var cell = examination.Form["T2.8.1:D1"];
         if (decimals > DecimalsOfAYuan) examination.Broken(cell, cell.Row.Code!, expected: DecimalsOfAYuan, actual: decimals);
     }
 
     public static void DisputesWithoutRequests(ref Examination examination)
     {
         var form = examination.Form;
-        Cell received = form["R1:C7"], carriedOver = form["R2:C7"];
+        Cell received = form.Landmarks.Received, carriedOver = form.Landmarks.CarriedOver;
         if (examination.Values[received.Index] != 0 || examination.Values[carriedOver.Index] != 0) return;
 
         // Nearly every township comes this far, so nothing is allocated before there is something to say.
@@ -59,7 +57,7 @@ static class CellRules
 
     public static void LitigationExceedsReview(ref Examination examination)
     {
-        Cell after = examination.Form["T4.3:E5"], reviews = examination.Form["T4.1:E5"];
+        Cell after = examination.Form.Landmarks.LawsuitsAfterReview, reviews = examination.Form.Landmarks.Reviews;
         long actual = examination.Values[after.Index], bound = examination.Values[reviews.Index];
         if (bound != CellValues.Blank && actual > bound)
             examination.Broken(place: null, after.Name, after.Pointer, [reviews.Pointer], bound, actual);

@@ -5,16 +5,27 @@ namespace GovInfoReport.Model;
 /// <summary>A report under examination by one rule: what the rule may look at, and where it says what is wrong.</summary>
 public ref struct Examination
 {
+    // What the report gives occasion for; most give none.
+    readonly Occasions occasions;
     List<Finding>? findings;
 
-    internal Examination(AnnualReport report, Form form, ReadOnlySpan<long> values)
+    internal Examination(IReportContent content, Form form, ReadOnlySpan<long> values)
     {
-        (Report, Form) = (report, form);
+        (Content, Form) = (content, form);
         Values = values;
+        foreach (var sums in form.Sums)
+        {
+            var bits = sums.Bits(values);
+            if (bits == 0) continue;
+            // With a blank or a negative figure among them the sums are looked at one by one.
+            if (bits < 0) occasions |= Occasions.Negative | Occasions.Sums;
+            else if ((occasions & Occasions.Sums) == 0 && !sums.Hold(values)) occasions |= Occasions.Sums;
+        }
+        if (content.HasPublishedTexts) occasions |= Occasions.PublishedTexts;
     }
 
     /// <summary>The report.</summary>
-    public AnnualReport Report { get; }
+    public readonly AnnualReport Report => Content.Report;
 
     /// <summary>The form that it follows.</summary>
     public Form Form { get; }
@@ -22,10 +33,24 @@ public ref struct Examination
     /// <summary>The rule that is being judged.</summary>
     public Rule Rule { get; internal set; } = null!;
 
+    /// <summary>What the rules of the catalogue read instead of the report, which a bulk run would first have to make.</summary>
+    internal IReportContent Content { get; }
+
     /// <summary>The figures in the order of the cells.</summary>
     internal ReadOnlySpan<long> Values { get; }
 
     internal readonly ImmutableArray<Finding> Findings => findings is null ? [] : [.. findings];
+
+    /// <summary>Judges by every rule of a set that is for the form.</summary>
+    internal void Judge(RuleSet rules)
+    {
+        foreach (var rule in rules.AsSpan())
+        {
+            if (rule.Judge is null || (rule.Occasions & ~occasions) != 0 || (rule.Edition is { } edition && edition != Form.Edition)) continue;
+            Rule = rule;
+            rule.Judge(ref this);
+        }
+    }
 
     /// <summary>The report breaks the rule.</summary>
     /// <param name="place">The place of the instance, a code of row, column, cell, table or section; null if the rule has but one.</param>

@@ -15,14 +15,13 @@ static class PresenceRules
                 if (IsMissing(table, ref examination))
                     examination.Broken(section.Code, section.Heading, section.Pointer, detail: new("（表中没有任何数据）", " (its table has no figure at all)"));
             }
-            else if (section.Prose(examination.Report) is null)
+            else if (!examination.Content.HasProse(section))
                 examination.Broken(section.Code, section.Heading, section.Pointer);
         }
     }
 
     public static void BlankCells(ref Examination examination)
     {
-        if (!examination.Values.Contains(CellValues.Blank)) return;
         foreach (var table in examination.Form.Tables)
         {
             if (IsMissing(table, ref examination)) continue;
@@ -43,7 +42,7 @@ static class PresenceRules
             if (examination.Values[cell.Index] != CellValues.Blank)
                 return false;
         foreach (var cell in table.Cells)
-            if (examination.Report.AsPublished.ContainsKey(cell.Pointer))
+            if (examination.Content.AsPublished.ContainsKey(cell.Pointer))
                 return false;
         return true;
     }

@@ -39,6 +39,9 @@ public sealed record Rule(string Name, Severity Severity, Text Summary, Text Mes
     /// <summary>The version of the package that the rule came with.</summary>
     public string Since { get; init; } = "0.1.0";
 
+    /// <summary>What must be in a report for the rule to say anything; it is not asked otherwise.</summary>
+    internal Occasions Occasions { get; init; }
+
     /// <summary>The name.</summary>
     public override string ToString() => Name;
 }

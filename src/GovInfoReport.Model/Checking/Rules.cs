@@ -20,21 +20,21 @@ public static class Rules
 
     /// <summary>C7 is the sum of C1 to C6.</summary>
     public static Rule RowTotal { get; } = new("row-total", Severity.Error,
-        new("各申请人类别之和等于总计列", "The total column equals the sum of the applicant columns"), SumMessage, null, SumRules.Judge);
+        new("各申请人类别之和等于总计列", "The total column equals the sum of the applicant columns"), SumMessage, null, SumRules.Judge) { Occasions = Occasions.Sums };
 
     /// <summary>R3.7 is the sum of the outcomes.</summary>
     public static Rule OutcomeTotal { get; } = new("outcome-total", Severity.Error,
-        new("各项办理结果之和等于（七）总计", "The total of the outcomes is their sum"), SumMessage, null, SumRules.Judge);
+        new("各项办理结果之和等于（七）总计", "The total of the outcomes is their sum"), SumMessage, null, SumRules.Judge) { Occasions = Occasions.Sums };
 
     /// <summary>The official 勾稽关系: R1 + R2 = R3.7 + R4.</summary>
     public static Rule Balance { get; } = new("balance", Severity.Error,
         new("第一项加第二项之和，等于第三项加第四项之和", "Received plus carried over equals outcomes plus carried forward"),
         new("{subject}按勾稽关系（第一项加第二项之和，等于第三项加第四项之和）应为 {expected}，实为 {actual}（差 {difference}）。",
-            "{subject}: received plus carried over less outcomes makes {expected}, found {actual} ({difference})."), null, SumRules.Judge);
+            "{subject}: received plus carried over less outcomes makes {expected}, found {actual} ({difference})."), null, SumRules.Judge) { Occasions = Occasions.Sums };
 
     /// <summary>E5 is the sum of the results.</summary>
     public static Rule DisputeTotal { get; } = new("dispute-total", Severity.Error,
-        new("各项结果之和等于总计", "The total of the results is their sum"), SumMessage, null, SumRules.Judge);
+        new("各项结果之和等于总计", "The total of the results is their sum"), SumMessage, null, SumRules.Judge) { Occasions = Occasions.Sums };
 
     /// <summary>What is carried over from last year is what last year carried forward. In the columns before the total it is a warning.</summary>
     public static Rule CarryOver { get; } = new("carry-over", Severity.Error,
@@ -112,14 +112,14 @@ public static class Rules
         RowTotal, OutcomeTotal, Balance, DisputeTotal,
         new("non-negative", Severity.Error,
             new("数值不小于 0", "No figure is negative"),
-            new("{subject}应不小于 0，实为 {actual}。", "{subject}: expected at least 0, found {actual}."), null, CellRules.NonNegative),
+            new("{subject}应不小于 0，实为 {actual}。", "{subject}: expected at least 0, found {actual}."), null, CellRules.NonNegative) { Occasions = Occasions.Negative },
         WholeNumber, SectionMissing, CarryOver, InForceStock, ItemStock, YearJump, RollUp, PublishedWithinTotal,
         new("blank-cell", Severity.Warning,
             new("没有空白格", "No cell is blank"),
-            new("{subject}有 {actual} 个空白格：{detail}。", "{subject} has blank cells ({actual}): {detail}."), Plausibility, PresenceRules.BlankCells),
+            new("{subject}有 {actual} 个空白格：{detail}。", "{subject} has blank cells ({actual}): {detail}."), Plausibility, PresenceRules.BlankCells) { Occasions = Occasions.Negative },
         new("not-a-number", Severity.Warning,
             new("格内只有数字", "A cell holds a figure only"),
-            new("{subject}的原文为“{detail}”，不是单纯的数字。", "{subject} is published as \"{detail}\", which is no plain number."), null, CellRules.NotANumber),
+            new("{subject}的原文为“{detail}”，不是单纯的数字。", "{subject} is published as \"{detail}\", which is no plain number."), null, CellRules.NotANumber) { Occasions = Occasions.PublishedTexts },
         new("fee-precision", Severity.Info,
             new("收费金额（万元）至多 4 位小数，即精确到元", "The fee (in 10 000 yuan) has at most 4 decimals, that is to the yuan"),
             new("{subject}有 {actual} 位小数；保留 {expected} 位即精确到元。", "{subject} has {actual} decimals; {expected} already give the yuan."), Plausibility, CellRules.FeePrecision)

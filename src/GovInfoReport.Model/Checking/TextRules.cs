@@ -12,10 +12,11 @@ static class TextRules
 
     // Verbs of receiving. Without one before it, "申请 34 件" may be those carried over, or those that came by post.
     static readonly string[] Received = ["收到", "受理", "接收", "新收", "收取"];
-    static readonly string[] BetweenRequestAndCount = ["公开", "政府信息", "事项", "总数", "总量", "数量", "合计", "共计", "共", "计", "为"];
-    const string Counters = "件条宗份次个例起";
-    const string ProcessingFeeWord = "信息处理费";
-    static readonly SearchValues<char> EndsOfClause = SearchValues.Create("，。；、！？,;（）()：:\n");
+    public static Phrase Request { get; } = new("申请");
+    public static Phrase[] BetweenRequestAndCount { get; } = [new("公开"), new("政府信息"), new("事项"), new("总数"), new("总量"), new("数量"), new("合计"), new("共计"), new("共"), new("计"), new("为")];
+    public const string Counters = "件条宗份次个例起";
+    static readonly Phrase FeeWord = new("信息处理费");
+    public static SearchValues<char> EndsOfClause { get; } = SearchValues.Create("，。；、！？,;（）()：:\n");
     static readonly SearchValues<char> OfNumbers = SearchValues.Create("0123456789.,０１２３４５６７８９");
 
     public static void ThinSection(ref Examination examination)
@@ -23,9 +24,9 @@ static class TextRules
         foreach (var section in examination.Form.Sections)
         {
             // Section six often, and rightly, is 无.
-            if (section.Number is not (1 or 5) || section.Prose(examination.Report) is not { } prose) continue;
+            if (section.Number is not (1 or 5) || !examination.Content.HasProse(section) || !examination.Content.MayBeShorter(section, FewestCharacters)) continue;
             var characters = 0;
-            foreach (var rune in prose.EnumerateRunes())
+            foreach (var rune in examination.Content.Prose(section).EnumerateRunes())
             {
                 if (!Rune.IsWhiteSpace(rune)) characters++;
                 if (characters == FewestCharacters) break;
@@ -37,11 +38,14 @@ static class TextRules
 
     public static void RequestCount(ref Examination examination)
     {
-        Cell received = examination.Form["R1:C7"], carriedOver = examination.Form["R2:C7"];
+        Cell received = examination.Form.Landmarks.Received, carriedOver = examination.Form.Landmarks.CarriedOver;
         long newly = examination.Values[received.Index], older = examination.Values[carriedOver.Index];
-        if (examination.Report.Overview is not { } text || newly == CellValues.Blank || older == CellValues.Blank) return;
+        var overview = examination.Form.Sections[0];
+        if (!examination.Content.HasProse(overview) || newly == CellValues.Blank || older == CellValues.Blank
+            || !examination.Content.MayStateRequests(overview, newly, newly + older)) return;
 
         decimal? stated = null;
+        var text = examination.Content.Prose(overview);
         for (var from = 0; NextRequestCount(text, ref from) is { } count;)
         {
             if (count == newly || count == newly + older) return;
@@ -49,69 +53,70 @@ static class TextRules
         }
         if (stated is null) return;
         var sum = newly + older;
-        examination.Broken(place: null, received.Name, examination.Form.Sections[0].Pointer, [received.Pointer, carriedOver.Pointer], newly, stated,
+        examination.Broken(place: null, received.Name, overview.Pointer, [received.Pointer, carriedOver.Pointer], newly, stated,
             older == 0 ? new("", "") : new($"（连同上年结转 {sum} 件）", $" ({sum} with those carried over)"));
     }
 
     public static void ProcessingFee(ref Examination examination)
     {
-        if (examination.Report is not AnnualReport2021 { OtherMatters: { } text, ProactiveDisclosure.AdministrativeFees.Amount: { } fees }) return;
-        for (var at = text.IndexOf(ProcessingFeeWord, StringComparison.Ordinal); at >= 0; at = text.IndexOf(ProcessingFeeWord, at + 1, StringComparison.Ordinal))
+        var (cell, matters) = (examination.Form.Landmarks.Fees, examination.Form.Sections[^1]);
+        if (!examination.Content.HasProse(matters) || !examination.Content.MayStateAmount(matters, FeeWord) || examination.Content.Figure(cell) is not { } fees) return;
+        var text = examination.Content.Prose(matters);
+        for (int from = 0, found; (found = text[from..].IndexOf(FeeWord.Text)) >= 0; from += found + 1)
         {
-            if (StatedFee(text, at) is not { } stated || stated <= fees) continue;
-            var cell = examination.Form["T2.8.1:D1"];
-            examination.Broken(place: null, cell.Name, cell.Pointer, [examination.Form.Sections[^1].Pointer], fees, stated);
+            if (StatedFee(text, from + found) is not { } stated || stated <= fees) continue;
+            examination.Broken(place: null, cell.Name, cell.Pointer, [matters.Pointer], fees, stated);
             return;
         }
     }
 
     /// <summary>The next count of requests received, "收到政府信息公开申请75件", and where to go on.</summary>
-    static decimal? NextRequestCount(string text, ref int from)
+    static decimal? NextRequestCount(ReadOnlySpan<char> text, ref int from)
     {
-        const string Request = "申请";
-        while (text.IndexOf(Request, from, StringComparison.Ordinal) is >= 0 and var at)
+        while (text[from..].IndexOf(Request.Text) is >= 0 and var found)
         {
-            from = at + Request.Length;
-            var rest = text.AsSpan(from);
+            var at = from + found;
+            from = at + Request.Text.Length;
+            var rest = text[from..];
             while (SkipAny(ref rest)) { }
-            if (!rest.IsEmpty && OfNumbers.Contains(rest[0]) && TakeNumber(ref rest) is { } count && IsCounted(rest) && HasVerbBefore(text.AsSpan(0, at))) return count;
+            if (!rest.IsEmpty && OfNumbers.Contains(rest[0]) && TakeNumber(ref rest) is { } count && IsCounted(rest) && HasVerbBefore(text[..at])) return count;
         }
         return null;
 
         static bool SkipAny(ref ReadOnlySpan<char> rest)
         {
             rest = rest.TrimStart();
-            foreach (var word in BetweenRequestAndCount)
-                if (rest.StartsWith(word))
+            foreach (var phrase in BetweenRequestAndCount)
+                if (rest.StartsWith(phrase.Text))
                 {
-                    rest = rest[word.Length..];
+                    rest = rest[phrase.Text.Length..];
                     return true;
                 }
             return false;
         }
 
         static bool IsCounted(ReadOnlySpan<char> rest) => rest.TrimStart() is [var unit, ..] && Counters.Contains(unit, StringComparison.Ordinal);
+    }
 
-        // "收到政府信息公开申请", "收到申请"; not "受理行政许可申请", nor what was carried over.
-        static bool HasVerbBefore(ReadOnlySpan<char> before)
-        {
-            var clause = before[(before.LastIndexOfAny(EndsOfClause) + 1)..];
-            foreach (var verb in Received)
-                if (clause.LastIndexOf(verb) is >= 0 and var at)
-                {
-                    var kind = clause[(at + verb.Length)..];
-                    return !clause.Contains("结转", StringComparison.Ordinal) && (kind.Length <= 1 || kind.Contains("公开", StringComparison.Ordinal));
-                }
-            return false;
-        }
+    /// <summary>Whether 申请 behind a clause is of requests received: "收到政府信息公开申请", "收到申请"; not "受理行政许可申请", nor what was carried over.</summary>
+    public static bool HasVerbBefore(ReadOnlySpan<char> before)
+    {
+        var clause = before[(before.LastIndexOfAny(EndsOfClause) + 1)..];
+        foreach (var verb in Received)
+            if (clause.LastIndexOf(verb) is >= 0 and var at)
+            {
+                var kind = clause[(at + verb.Length)..];
+                return !clause.Contains("结转", StringComparison.Ordinal) && (kind.Length <= 1 || kind.Contains("公开", StringComparison.Ordinal));
+            }
+        return false;
     }
 
     /// <summary>The processing fee that a clause states behind or right before the word, in units of 10 000 yuan; not a rate, and not what something else cost.</summary>
-    static decimal? StatedFee(string text, int at)
+    static decimal? StatedFee(ReadOnlySpan<char> text, int at)
     {
-        var before = text.AsSpan(0, at);
+        var before = text[..at];
         before = before[(before.LastIndexOfAny(EndsOfClause) + 1)..];
-        var behind = text.AsSpan(at + ProcessingFeeWord.Length);
+        var behind = text[(at + FeeWord.Text.Length)..];
         if (behind.IndexOfAny(EndsOfClause) is >= 0 and var end && !(behind[end] == ',' && end + 1 < behind.Length && char.IsAsciiDigit(behind[end + 1]))) behind = behind[..end];
         if (before.Contains('未') || behind.Contains('每') || behind.Contains("元/", StringComparison.Ordinal)) return null;
         return FirstAmount(behind) ?? (before.TrimEnd("的") is [.., '元'] ? FirstAmount(before) : null);

@@ -4,6 +4,7 @@ namespace GovInfoReport.Model;
 public sealed class Cell
 {
     readonly Func<AnnualReport, decimal?> read;
+    string? nameZh, nameEn;
 
     internal Cell(Table table, Line row, Line column, int index, bool isAmount, bool mayBeNegative, Func<AnnualReport, decimal?> read)
     {
@@ -42,8 +43,8 @@ public sealed class Cell
 
     /// <summary>Table, row and column in the form's words, for messages.</summary>
     public Text Name => new(
-        $"{Table.Name.Zh}“{Labels(Row, "·").Zh}”一{Table.RowWord.Zh}、“{Labels(Column, "·").Zh}”一列",
-        $"{Table.Name.En}, {Table.RowWord.En} \"{Labels(Row, ": ").En}\", column \"{Column.Label.En}\"");
+        nameZh ??= $"{Table.Name.Zh}“{Labels(Row, "·").Zh}”一{Table.RowWord.Zh}、“{Labels(Column, "·").Zh}”一列",
+        nameEn ??= $"{Table.Name.En}, {Table.RowWord.En} \"{Labels(Row, ": ").En}\", column \"{Column.Label.En}\"");
 
     /// <summary>The figure that a report has here; null where it has none.</summary>
     public decimal? Read(AnnualReport report)

@@ -82,6 +82,12 @@ public sealed class Form
     /// <summary>The structure of a document.</summary>
     internal Shape Shape => field ??= Shape.Of(Document);
 
+    /// <summary>The equalities as a sweep over the figures of each table.</summary>
+    internal SumSweep[] Sums => field ??= [.. Tables.Select(table => new SumSweep(table))];
+
+    /// <summary>The cells that single rules speak of.</summary>
+    internal Landmarks Landmarks => field ??= new(this);
+
     /// <summary>Reads all figures of a report in the order of <see cref="Cells"/>.</summary>
     internal void Read(AnnualReport report, Span<long> values)
     {

@@ -66,6 +66,15 @@ sealed class NameConverter<T> : JsonConverter<T> where T : struct, Enum
 
     public static readonly string[] Names = [.. Members.Select(member => JsonNamingPolicy.CamelCase.ConvertName(member.ToString()))];
 
+    /// <summary>The member of a name; null if there is none.</summary>
+    public static T? Find(ReadOnlySpan<byte> name)
+    {
+        for (var i = 0; i < Names.Length; i++)
+            if (System.Text.Ascii.Equals(name, Names[i]))
+                return Members[i];
+        return null;
+    }
+
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType == JsonTokenType.String)

@@ -1,0 +1,51 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+
+namespace GovInfoReport.Model;
+
+/// <summary>Takes batches from a source, has them judged by as many threads as there may be, and hands them over in order.</summary>
+static class BatchRun
+{
+    public static async IAsyncEnumerable<Batch> Of(BatchSource source, BulkOptions options, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var threads = options.DegreeOfParallelism;
+        // One batch more than there are threads, so that none waits while the first is handed over.
+        var most = threads == 1 ? 1 : threads + 1;
+        var scheduler = new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, threads).ConcurrentScheduler;
+        var (idle, judges, running) = (new Stack<Batch>(), new ConcurrentBag<BatchCheck>(), new Queue<Task<Batch>>());
+        Exception? failure = null;
+        var isEnded = false;
+        while (true)
+        {
+            while (!isEnded && running.Count < most)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                var batch = idle.TryPop(out var used) ? used : new Batch();
+                try
+                {
+                    isEnded = !await source.TakeAsync(batch, cancellation).ConfigureAwait(false);
+                }
+                catch (Exception error) when (error is not OperationCanceledException)
+                {
+                    // What was read before is handed over first.
+                    (failure, isEnded) = (error, true);
+                }
+                if (isEnded) break;
+                running.Enqueue(threads == 1 ? Task.FromResult(Judge(batch)) : Task.Factory.StartNew(() => Judge(batch), cancellation, TaskCreationOptions.DenyChildAttach, scheduler));
+            }
+            if (running.Count == 0) break;
+            var next = await running.Dequeue().ConfigureAwait(false);
+            yield return next;
+            idle.Push(next);
+        }
+        if (failure is not null) System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(failure);
+
+        Batch Judge(Batch batch)
+        {
+            if (!judges.TryTake(out var judge)) judge = new(options.Rules, options.MaxLineBytes);
+            judge.Run(batch);
+            judges.Add(judge);
+            return batch;
+        }
+    }
+}

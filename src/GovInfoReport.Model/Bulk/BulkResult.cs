@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+
+namespace GovInfoReport.Model;
+
+/// <summary>What a bulk run found in one line. Good until the next one: it looks into the buffer of the run. Keep what <see cref="ToReport"/> makes, or a copy of <see cref="Json"/>.</summary>
+public readonly struct BulkResult
+{
+    readonly Batch batch;
+    readonly int index;
+    readonly long firstLine;
+
+    internal BulkResult(Batch batch, int index, long firstLine) => (this.batch, this.index, this.firstLine) = (batch, index, firstLine);
+
+    /// <summary>The number of the line, from 1; blank lines count.</summary>
+    public long Line => firstLine + Found.Number;
+
+    /// <summary>Where the line starts in the input (unpacked), in bytes from 0.</summary>
+    public long Offset => batch.Offset + Found.Start;
+
+    /// <summary>The line in UTF-8, without its end; of a line that is too long only a part, or nothing.</summary>
+    public ReadOnlyMemory<byte> Json => batch.Text.Slice(Found.Start, Found.Length);
+
+    /// <summary>The edition; null if the line could not be read.</summary>
+    public Edition? Edition => Found.Edition == 0 ? null : (Edition)Found.Edition;
+
+    /// <summary>The report year; null if the line could not be read.</summary>
+    public int? Year => Found.Year == 0 ? null : Found.Year;
+
+    /// <summary>The verdict.</summary>
+    public Verdict Verdict => Found.Verdict;
+
+    /// <summary>The findings, those of <see cref="AnnualReport.Check"/>; empty for a sound report, and for a line that could not be read.</summary>
+    public ImmutableArray<Finding> Findings => Found.Found is Judgement judgement ? judgement.Findings : [];
+
+    /// <summary>Why the line could not be read, that of <see cref="AnnualReport.TryParse(ReadOnlySpan{byte}, out AnnualReport, out Refusal)"/> but for the number of the line; else null.</summary>
+    public Refusal? Refusal => Found.Found is Refusal refusal ? refusal with { Line = Line } : null;
+
+    /// <summary>The name of the authority; null if it is not known, or the line could not be read.</summary>
+    public string? AuthorityName => LineAccess.Of(batch, Found)?.AuthorityName;
+
+    /// <summary>The figure of a cell, read without making a record; null where none was published, or the line could not be read.</summary>
+    /// <exception cref="ArgumentException">The cell is not of the report's edition.</exception>
+    public decimal? this[Cell cell]
+    {
+        get
+        {
+            ArgumentNullException.ThrowIfNull(cell);
+            if (LineAccess.Of(batch, Found) is not { } content) return null;
+            if (Form.Of((Edition)Found.Edition).Cells is var cells && (cell.Index >= cells.Length || cells[cell.Index] != cell))
+                throw new ArgumentException($"The report is of the edition of {Found.Edition}, which the cell {cell} is not of.", nameof(cell));
+            return content.Figure(cell);
+        }
+    }
+
+    /// <summary>The report as a record; null if the line could not be read.</summary>
+    public AnnualReport? ToReport() => Found.Edition == 0 ? null : AnnualReport.Parse(Json.Span);
+
+    ref readonly LineResult Found => ref batch.Results[index];
+}

@@ -1,0 +1,123 @@
+using System.Runtime.InteropServices;
+using System.Text.Json;
+
+namespace GovInfoReport.Model;
+
+/// <summary>What a quick reader found in a line: the figures, and where the texts stand. Answers the rules without making a record. One for each thread and form.</summary>
+sealed class LineContent : IReportContent
+{
+    // Section one is the longest; a longer text takes a larger buffer, once.
+    char[] characters = new char[4096];
+
+    readonly DocumentMap map;
+    readonly Token[] tokens;
+    readonly long[] values;
+    readonly int name, year, kind, publishedOn, creditCode, published;
+    readonly int[] prose;
+    ReadOnlyMemory<byte> line;
+    AnnualReport? report;
+
+    public LineContent(DocumentMap map)
+    {
+        this.map = map;
+        tokens = new Token[map.Tokens];
+        values = new long[map.Form.Cells.Length + FigureRow.Lanes];
+        (year, kind, publishedOn, creditCode) = (map.Token(Line.PointerOf(r => r.Year)), map.Token(Line.PointerOf(r => r.Authority.Kind)), map.Token(Line.PointerOf(r => r.PublishedOn)), map.Token(Line.PointerOf(r => r.Authority.CreditCode)));
+        name = map.Token(Line.PointerOf(r => r.Authority.Name));
+        published = map.Token(Line.PointerOf(r => r.AsPublished));
+        prose = [.. map.Form.Sections.Select(section => section.Table is null ? map.Token(section.Pointer) : -1)];
+    }
+
+    public Form Form => map.Form;
+
+    /// <summary>The figures in the order of the cells.</summary>
+    public ReadOnlySpan<long> Values => values.AsSpan(0, map.Form.Cells.Length);
+
+    /// <summary>Where a reader puts the figures; there is room for each cell.</summary>
+    public ref long FirstValue => ref values[0];
+
+    /// <summary>Where a reader puts the tokens, counted from the start of the line.</summary>
+    public Span<Token> Tokens => tokens;
+
+    /// <summary>Begins a line that a reader went through.</summary>
+    public void Begin(ReadOnlyMemory<byte> json)
+    {
+        line = json;
+        report = null;
+    }
+
+    public AnnualReport Report => report ??= AnnualReport.Parse(line.Span);
+
+    public string? AuthorityName => tokens[name].IsNull ? null : new(Unescaped(tokens[name]));
+
+    public int Year
+    {
+        get
+        {
+            var digits = Bytes(tokens[year]);
+            // A year written as 2.021e3 is one too.
+            return digits.Length == 4 && !digits.ContainsAnyExceptInRange((byte)'0', (byte)'9') ? ((digits[0] * 10 + digits[1]) * 10 + digits[2]) * 10 + digits[3] - '0' * 1111 : Report.Year;
+        }
+    }
+
+    public AuthorityKind? Kind => tokens[kind].IsNull ? null : NameConverter<AuthorityKind>.Find(Bytes(tokens[kind]));
+
+    public DateOnly? PublishedOn => tokens[publishedOn].IsNull || !ValueScan<Bytes16>.TryDate(Bytes(tokens[publishedOn]), out var date) ? null : date;
+
+    public CreditCode? CreditCode => Report.Authority.CreditCode;
+
+    public bool MayHaveWrongCreditCode
+    {
+        get
+        {
+            var token = tokens[creditCode];
+            return !token.IsNull && (token.Escapes != Escapes.None || !Model.CreditCode.IsRight(Bytes(token)));
+        }
+    }
+
+    public bool HasPublishedTexts => tokens[published].Length > 0;
+
+    public PublishedTexts AsPublished => HasPublishedTexts ? Report.AsPublished : PublishedTexts.None;
+
+    public decimal? Figure(Cell cell)
+    {
+        if (!cell.IsAmount) return values[cell.Index] == CellValues.Blank ? null : values[cell.Index];
+        var token = tokens[map.Token(cell.Pointer)];
+        if (token.IsNull) return null;
+        if (Digits.Count(ref MemoryMarshal.GetReference(Bytes(token)), out var whole) == token.Length) return whole;
+        var reader = new Utf8JsonReader(Bytes(token));
+        return reader.Read() && JsonNumbers.TryGetAmount(ref reader, out var amount) ? amount : Report[cell.Code];
+    }
+
+    public bool HasProse(Section section) => !TokenOf(section).IsNull;
+
+    public ReadOnlySpan<char> Prose(Section section) => Unescaped(TokenOf(section));
+
+    public bool MayBeShorter(Section section, int characters) => ProseScan.MayBeShorter(Bytes(TokenOf(section)), characters);
+
+    public bool MayStateRequests(Section section, long received, long all)
+    {
+        var token = TokenOf(section);
+        return (token.Escapes & Escapes.Unicode) != 0 || ProseScan.MayState(Bytes(token), received, all);
+    }
+
+    public bool MayStateAmount(Section section, Phrase subject)
+    {
+        var token = TokenOf(section);
+        return (token.Escapes & Escapes.Unicode) != 0 || ProseScan.MayStateAmount(Bytes(token), subject);
+    }
+
+    Token TokenOf(Section section) => tokens[prose[section.Number - 1]];
+
+    ReadOnlySpan<char> Unescaped(Token token)
+    {
+        // With its quotes it is a string of JSON.
+        var text = line.Span.Slice(token.Start - 1, token.Length + 2);
+        if (characters.Length < text.Length) characters = new char[text.Length];
+        var reader = new Utf8JsonReader(text);
+        reader.Read();
+        return characters.AsSpan(0, reader.CopyString(characters));
+    }
+
+    ReadOnlySpan<byte> Bytes(Token token) => line.Span.Slice(token.Start, token.Length);
+}

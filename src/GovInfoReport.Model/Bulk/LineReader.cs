@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace GovInfoReport.Model;
+
+/// <summary>
+/// Reads one line after the other without making records: by the fast path where a line is canonical, by the flexible one where members come
+/// in another order or with blanks. Of every other line it knows nothing; those are for the strict reader, which alone refuses. Not for
+/// several threads at once.
+/// </summary>
+sealed class LineReader
+{
+    // After so many lines in a row that were not canonical the fast path is asked only now and then.
+    const int MostMisses = 8, Patience = 32;
+
+    static readonly ImmutableArray<DocumentMap> Maps = [.. Form.All.Select(form => new DocumentMap(form))];
+    static readonly ImmutableArray<FastReader> FastReaders = [.. Maps.Select(map => new FastReader(map))];
+
+    readonly FormLines[] forms = [.. Maps.Zip(FastReaders, (map, fast) => new FormLines(fast, new(map), new(map.Form), new(map)))];
+    // The edition of the line before.
+    int latest = Maps.Length - 1;
+    int misses;
+
+    /// <summary>How many bytes must be readable behind the text.</summary>
+    public static int Reach { get; } = FastReaders.Max(reader => reader.Reach);
+
+    /// <summary>Reads a line.</summary>
+    /// <param name="text">The text, with <see cref="Reach"/> bytes behind it; it ends with a line feed, or one stands behind it.</param>
+    /// <param name="at">Where the line starts.</param>
+    /// <param name="end">Where the line ends, at its line feed or before CR LF.</param>
+    /// <returns>What is in the line; null if no quick reader could tell.</returns>
+    public LineContent? Read(ReadOnlyMemory<byte> text, int at, out int end) =>
+        Vector512.IsHardwareAccelerated ? Read<Bytes64>(text, at, out end)
+        : Vector256.IsHardwareAccelerated ? Read<Bytes32>(text, at, out end)
+        : Read<Bytes16>(text, at, out end);
+
+    LineContent? Read<T>(ReadOnlyMemory<byte> text, int at, out int end) where T : struct, IBytes<T>
+    {
+        ref var line = ref MemoryMarshal.GetReference(text.Span[at..]);
+        for (var tries = 0; tries < forms.Length; tries++)
+        {
+            var form = forms[latest];
+            var content = form.Content;
+            var length = misses <= MostMisses || misses % Patience == 0
+                ? form.Fast.Read<T>(ref line, 0, ref content.FirstValue, content.Tokens, form.Published)
+                : -1;
+            if (length < 0 || !IsEnd(ref line, length))
+            {
+                misses++;
+                length = form.Flexible.Read<T>(ref line, 0, ref content.FirstValue, content.Tokens, form.Published);
+                if (length >= 0) length = Blanks.Behind<T>(ref line, length);
+                // The blank before a line feed may be the CR that belongs to it.
+                if (length > 0 && Unsafe.Add(ref line, length - 1) == '\r') length--;
+            }
+            else misses = 0;
+            if (length >= 0 && IsEnd(ref line, length))
+            {
+                end = at + length;
+                content.Begin(text.Slice(at, length));
+                return content;
+            }
+            latest = (latest + 1) % forms.Length;
+        }
+        end = -1;
+        return null;
+    }
+
+    static bool IsEnd(ref byte line, int at) =>
+        Unsafe.Add(ref line, at) == '\n' || (Unsafe.Add(ref line, at) == '\r' && Unsafe.Add(ref line, at + 1) == '\n');
+
+    sealed record FormLines(FastReader Fast, FlexibleReader Flexible, PublishedTextScan Published, LineContent Content);
+}

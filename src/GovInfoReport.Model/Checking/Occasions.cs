@@ -1,0 +1,18 @@
+namespace GovInfoReport.Model;
+
+/// <summary>What one look at the figures tells: most reports give no occasion for most rules.</summary>
+[Flags]
+enum Occasions
+{
+    /// <summary>None is needed.</summary>
+    None = 0,
+
+    /// <summary>An equality may be broken, or cannot be judged.</summary>
+    Sums = 1,
+
+    /// <summary>A figure is negative or blank.</summary>
+    Negative = 2,
+
+    /// <summary>A cell was published as a text that is no plain number.</summary>
+    PublishedTexts = 4,
+}
