@@ -23,24 +23,13 @@ sealed record Piece(ImmutableArray<Slot> Slots, RowLayout Layout, string Text, b
 
     static IEnumerable<Piece> Rows(Grid grid)
     {
-        // For each column the rows that a cell from above still takes.
-        var taken = new Dictionary<int, int>();
+        var columns = new TableColumns();
         foreach (var row in grid.Rows)
         {
             var slots = ImmutableArray.CreateBuilder<Slot>(row.Cells.Length);
-            var (column, below) = (0, new Dictionary<int, int>());
             foreach (var cell in row.Cells)
-            {
-                while (taken.ContainsKey(column)) column++;
-                slots.Add(new(cell.Text.Trim(), cell.Origin, column, cell.ColumnSpan, cell.IsRun));
-                for (var i = 0; i < cell.ColumnSpan; i++, column++)
-                    if (cell.RowSpan > 1)
-                        below[column] = cell.RowSpan - 1;
-            }
-            foreach (var (at, rows) in taken)
-                if (rows > 1)
-                    below.TryAdd(at, rows - 1);
-            taken = below;
+                slots.Add(new(cell.Text.Trim(), cell.Origin, columns.Place(cell.ColumnSpan, cell.RowSpan), cell.ColumnSpan, cell.IsRun));
+            columns.NextRow();
             yield return new(slots.ToImmutable(), row.Layout, row.Text.Trim(), IsRow: true);
         }
     }
