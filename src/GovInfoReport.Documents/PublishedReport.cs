@@ -26,16 +26,26 @@ public static class PublishedReport
     {
         ArgumentNullException.ThrowIfNull(options);
         if (content.Length > MaxBytes) return new(TooLong);
-        var kind = options.Kind ?? KindDetection.Of(content.Span, options.Encoding);
-        var result = kind switch
-        {
-            DocumentKind.Docx => DocxDocument.Parse(content),
-            DocumentKind.Pdf => PdfDocument.Parse(content),
-            DocumentKind.Html => HtmlDocument.Parse(TextDecoding.Decode(content.Span, options.Encoding, isHtml: true)),
-            DocumentKind.Markdown => MarkdownDocument.Parse(TextDecoding.Decode(content.Span, options.Encoding, isHtml: false)),
-            _ => PublishedText.Parse(TextDecoding.Decode(content.Span, options.Encoding, isHtml: false)),
-        };
+        var result = Parse(content, options);
         return result.Document is { } document ? FormReader.Read(document, options) : new(result.Refusal);
+    }
+
+    static FrontEndResult Parse(ReadOnlyMemory<byte> content, ReadingOptions options)
+    {
+        var kind = options.Kind ?? KindDetection.OfBytes(content.Span);
+        if (kind == DocumentKind.Docx) return DocxDocument.Parse(content);
+        if (kind == DocumentKind.Pdf) return PdfDocument.Parse(content);
+        if (kind is null && KindDetection.Unreadable(content.Span) is { } found)
+            return FrontEndResult.Refuse(new("HTML、Markdown、纯文本、Word（.docx）或 PDF 文件", "HTML, Markdown, plain text, a Word (.docx) or PDF file"), found);
+        // No text of that many bytes is short enough, in whatever encoding.
+        if (content.Length > 4 * PublishedText.MaxCharacters) return PublishedText.TooLong(content.Length);
+        var text = TextDecoding.Decode(content.Span, options.Encoding);
+        return (kind ?? KindDetection.Of(text)) switch
+        {
+            DocumentKind.Html => HtmlDocument.Parse(text),
+            DocumentKind.Markdown => MarkdownDocument.Parse(text),
+            _ => PublishedText.Parse(text),
+        };
     }
 
     /// <summary>Reads a report from a stream, from its position to its end.</summary>

@@ -14,6 +14,9 @@ public sealed record ReadingOptions
     /// </summary>
     public Encoding? Encoding { get; init; }
 
+    /// <summary>The year of the report, where the document does not say it; null: not known. What the document says has precedence.</summary>
+    public int? Year { get; init; }
+
     /// <summary>The report of the same authority for the year before; null: not known. One for another year is not used.</summary>
     public AnnualReport? PreviousYear { get; init; }
 

@@ -12,15 +12,17 @@ sealed class Attempt
     readonly Tables tables;
     readonly Head head;
     readonly Dictionary<int, string> prose = [];
+    readonly int? yearOtherwise;
 
-    public Attempt(Form form, ImmutableArray<Piece> pieces, ReadingOptions options)
+    public Attempt(Form form, PublishedDocument document, ImmutableArray<Piece> pieces, ReadingOptions options)
     {
+        yearOtherwise = options.Year;
         Form = form;
         notes = new Notes(form);
         tables = new Tables(form, notes);
         var sections = Sections.Of(pieces, form, notes);
         var headed = sections.Parts.Select(part => part.Section.Table).OfType<Table>().ToHashSet();
-        head = Head.Of(tables.TakeStrays(sections.Head, headed));
+        head = Head.Of(tables.TakeStrays(sections.Head, headed), document);
         foreach (var (section, below) in sections.Parts)
             if (section.Table is { } table) tables.Read(table, below);
             else prose[section.Number] = string.Join('\n', tables.TakeStrays(below, headed).Select(piece => piece.Text).Where(text => text.Length > 0));
@@ -34,7 +36,7 @@ sealed class Attempt
     public bool IsReport { get; }
 
     /// <summary>The year of the report; it is published in the next.</summary>
-    public int? Year => head.Title?.Year ?? head.PublishedOn?.Year - 1 ?? Title.FirstYear(prose.GetValueOrDefault(1, ""));
+    public int? Year => head.Title?.Year ?? head.PublishedOn?.Year - 1 ?? Title.FirstYear(prose.GetValueOrDefault(1, "")) ?? yearOtherwise;
 
     /// <summary>How much of a table found a place in the form, less what found none.</summary>
     public int Fit(int table) => Read(table).Count() - notes.Misfits(Form.Tables[table]);

@@ -16,10 +16,19 @@ sealed record Piece(ImmutableArray<Slot> Slots, RowLayout Layout, string Text, b
         var pieces = ImmutableArray.CreateBuilder<Piece>();
         foreach (var block in document.Blocks)
             if (block is Grid grid) pieces.AddRange(Rows(grid));
-            else if (block is Paragraph paragraph)
-                pieces.Add(new([new(paragraph.Text.Trim(), paragraph.Origin, 0)], RowLayout.Order, paragraph.Text.Trim(), IsRow: false, paragraph.Heading));
+            else if (block is Paragraph paragraph) pieces.AddRange(Lines(paragraph));
         return pieces.ToImmutable();
     }
+
+    /// <summary>A paragraph, or the heading of a section and what goes on in its line.</summary>
+    static IEnumerable<Piece> Lines(Paragraph paragraph)
+    {
+        var text = paragraph.Text.Trim();
+        if (paragraph.Heading > 0 || SectionHeadings.Split(text) is not var (length, rest)) return [Line(text, paragraph)];
+        return [Line(text[..length], paragraph), Line(text[rest..], paragraph)];
+    }
+
+    static Piece Line(string text, Paragraph paragraph) => new([new(text, paragraph.Origin, 0)], RowLayout.Order, text, IsRow: false, paragraph.Heading);
 
     static IEnumerable<Piece> Rows(Grid grid)
     {
