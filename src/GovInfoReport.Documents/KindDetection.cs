@@ -15,14 +15,14 @@ static partial class KindDetection
     /// <summary>What is no text at all; null: text of some kind.</summary>
     public static DocumentKind? OfBytes(ReadOnlySpan<byte> content)
     {
-        if (content.StartsWith("PK\u0003\u0004"u8)) return DocumentKind.Docx;
+        // An old .doc or an encrypted .docx, D0 CF 11 E0, is Word too; its reader says what is wrong with it.
+        if (content.StartsWith("PK\u0003\u0004"u8) || content.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0])) return DocumentKind.Docx;
         return content[..Math.Min(content.Length, LongestBeforeMark)].IndexOf("%PDF-"u8) >= 0 ? DocumentKind.Pdf : null;
     }
 
     /// <summary>What a file is that cannot be read; null if it may be one that can.</summary>
     public static Text? Unreadable(ReadOnlySpan<byte> content)
     {
-        if (content.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0])) return new("旧版 Word（.doc）或其他旧版办公文件，请另存为 .docx", "a file of an old Word (.doc) or another old office program; save it as .docx");
         if (content.StartsWith("{\\rtf"u8)) return new("RTF 文件，请另存为 .docx", "an RTF file; save it as .docx");
         if (content.StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G']) || content.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]) || content.StartsWith("GIF8"u8)) return new("图片", "a picture");
         return null;

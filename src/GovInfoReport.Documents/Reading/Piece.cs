@@ -8,14 +8,16 @@ namespace GovInfoReport.Documents;
 /// <param name="Text">The whole as prose.</param>
 /// <param name="IsRow">Whether it is a row of a table.</param>
 /// <param name="Heading">The number of the section that it is the heading of, whatever its words; 0: see the words.</param>
-sealed record Piece(ImmutableArray<Slot> Slots, RowLayout Layout, string Text, bool IsRow, int Heading = 0)
+/// <param name="Table">The table that it is a row of, from 1: columns of different tables have nothing in common; 0 for a paragraph.</param>
+sealed record Piece(ImmutableArray<Slot> Slots, RowLayout Layout, string Text, bool IsRow, int Heading = 0, int Table = 0)
 {
     /// <summary>All pieces of a document.</summary>
     public static ImmutableArray<Piece> Of(PublishedDocument document)
     {
         var pieces = ImmutableArray.CreateBuilder<Piece>();
+        var tables = 0;
         foreach (var block in document.Blocks)
-            if (block is Grid grid) pieces.AddRange(Rows(grid));
+            if (block is Grid grid) pieces.AddRange(Rows(grid, ++tables));
             else if (block is Paragraph paragraph) pieces.AddRange(Lines(paragraph));
         return pieces.ToImmutable();
     }
@@ -30,7 +32,7 @@ sealed record Piece(ImmutableArray<Slot> Slots, RowLayout Layout, string Text, b
 
     static Piece Line(string text, Paragraph paragraph) => new([new(text, paragraph.Origin, 0)], RowLayout.Order, text, IsRow: false, paragraph.Heading);
 
-    static IEnumerable<Piece> Rows(Grid grid)
+    static IEnumerable<Piece> Rows(Grid grid, int table)
     {
         var columns = new TableColumns();
         foreach (var row in grid.Rows)
@@ -39,7 +41,7 @@ sealed record Piece(ImmutableArray<Slot> Slots, RowLayout Layout, string Text, b
             foreach (var cell in row.Cells)
                 slots.Add(new(cell.Text.Trim(), cell.Origin, columns.Place(cell.ColumnSpan, cell.RowSpan), cell.ColumnSpan, cell.IsRun));
             columns.NextRow();
-            yield return new(slots.ToImmutable(), row.Layout, row.Text.Trim(), IsRow: true);
+            yield return new(slots.ToImmutable(), row.Layout, row.Text.Trim(), IsRow: true, Table: table);
         }
     }
 }

@@ -13,6 +13,7 @@ sealed class TableReader(Edition edition, Table table, Notes notes)
     readonly List<(Piece Piece, ImmutableArray<Word> Words)> header = [];
     readonly HashSet<Line> filled = [];
     (Piece? Piece, ImmutableArray<Word> Words) latest;
+    (int Table, int Columns, Slot[]? Slots) shown;
     readonly List<DigitRun> runs = [];
     Line? group;
     bool hasRows;
@@ -46,7 +47,7 @@ sealed class TableReader(Edition edition, Table table, Notes notes)
         {
             Headings(row, named);
             group = within;
-            Fill(named.Row!.Value.Target, piece, named.Index + 1);
+            Fill(named.Row!.Value.Target, piece, EndOfLabel(row, named) + 1);
         }
         else if (hasFigures) Unknown(row, piece);
         else Header(row, piece);
@@ -79,6 +80,15 @@ sealed class TableReader(Edition edition, Table table, Notes notes)
         return (null, within);
     }
 
+    /// <summary>The last slot that repeats the label of a row: a merged cell may be written out in each of its columns.</summary>
+    static int EndOfLabel(ImmutableArray<Word> row, Word label)
+    {
+        var end = label.Index;
+        foreach (var word in row)
+            if (word.Index == end + 1 && word.Label == label.Label && !word.IsFigure) end = word.Index;
+        return end;
+    }
+
     /// <summary>Whether words stand where the figures should be, and not the labels of columns.</summary>
     static bool IsFollowedByText(ImmutableArray<Word> row, Word label) =>
         row.Any(word => word.Index > label.Index && !word.IsKnown) && !row.Any(word => word.IsOnlyColumn || word.IsDecoration);
@@ -93,7 +103,7 @@ sealed class TableReader(Edition edition, Table table, Notes notes)
             notes.Unknown(table, piece.Text);
             return;
         }
-        Put(Plan(blockOf[line]).For(line, cells), slots, piece.Layout);
+        Put(Plan(blockOf[line]).For(line, cells, piece.Table), slots, piece, labelWidth: from > 0 ? piece.Slots[from - 1].Width : 0);
     }
 
     /// <summary>A table whose header names its rows, as table four does, has all its figures in one row without a label.</summary>
@@ -106,15 +116,16 @@ sealed class TableReader(Edition edition, Table table, Notes notes)
         else
         {
             filled.UnionWith(blockOf.Keys);
-            Put(targets, piece.Slots.AsSpan(), piece.Layout);
+            Put(targets, piece.Slots.AsSpan(), piece, labelWidth: 0);
         }
         return true;
     }
 
-    void Put(Targets targets, ReadOnlySpan<Slot> slots, RowLayout layout)
+    void Put(Targets targets, ReadOnlySpan<Slot> slots, Piece piece, int labelWidth)
     {
         var values = slots.ToArray().Where(slot => !slot.IsEmpty).ToArray();
-        if (layout == RowLayout.Columns && values.All(value => targets.At.ContainsKey(value.Column)))
+        // Where the order is unclear, only a header above each value helps.
+        if (piece.Layout == RowLayout.Columns && !targets.IsCertain && values.All(value => targets.At.ContainsKey(value.Column)))
         {
             foreach (var value in values) Put(targets.At[value.Column], value);
             return;
@@ -125,16 +136,28 @@ sealed class TableReader(Edition edition, Table table, Notes notes)
             Ambiguous(order, new($"表头的列序不明，原文为“{Quote(values)}”", $"the order of the columns is unclear, published as \"{Quote(values)}\""));
             return;
         }
-        if (layout == RowLayout.RunTogether)
+        if (piece.Layout == RowLayout.RunTogether)
         {
             runs.Add(new(order, values));
             return;
         }
-        var fit = new RowFit(slots, order.Length, layout);
+        var fit = (piece.Layout == RowLayout.Columns ? InTable(targets, slots.ToArray(), piece.Table, labelWidth) : null) ?? new RowFit(slots, order.Length, piece.Layout);
         for (var i = 0; i < order.Length; i++)
             if (fit[i] is { } value)
                 Put(order[i], value);
         Ambiguous([.. order.Where((_, i) => !fit.IsCertain(i))], fit.Readings);
+    }
+
+    RowFit? InTable(Targets targets, Slot[] slots, int table, int labelWidth)
+    {
+        var order = targets.Order;
+        // A row with a cell for each column shows where the columns are, better than a header whose spans may be wrong.
+        if (slots.Length == order.Length) shown = (table, order.Length, slots);
+        var isShown = shown.Table == table && shown.Columns == order.Length;
+        return RowFit.InTable(slots, order.Length, isShown ? ByShown : ByHeader, labelWidth);
+
+        int? ByShown(int column) => Array.FindIndex(shown.Slots!, slot => slot.Column <= column && column < slot.Column + slot.Width) is >= 0 and var index ? index : null;
+        int? ByHeader(int column) => targets.At.TryGetValue(column, out var cell) ? cell is null ? -1 : order.IndexOf(cell) : null;
     }
 
     /// <summary>Splits the figures that run together.</summary>
@@ -213,7 +236,7 @@ sealed class TableReader(Edition edition, Table table, Notes notes)
         var rows = header.Where(row => row.Words.Any(word => word.IsDecoration || word.Column is not null)).ToArray();
         if (rows.Length > 0)
         {
-            var plan = ColumnPlan.Of(block, [.. rows.Select(row => row.Words)], words, rows.All(row => row.Piece.Layout == RowLayout.Columns));
+            var plan = ColumnPlan.Of(block, [.. rows.Select(row => row.Words)], words, rows.All(row => row.Piece.Layout == RowLayout.Columns && row.Piece.Table == rows[0].Piece.Table) ? rows[0].Piece.Table : 0);
             // A page break repeats the header, sometimes only a part of it.
             if (plan is not null && (!plans.TryGetValue(block, out var before) || plan.Known >= before.Known)) plans[block] = plan;
             header.Clear();

@@ -40,6 +40,11 @@ sealed class TableWords
         for (var i = 0; i < piece.Slots.Length; i++)
             if (!piece.Slots[i].IsEmpty)
                 words.Add(Of(piece.Slots[i], i));
+        // "（一）" and "予以公开", or a running number and a label, in cells of their own.
+        if (piece.Layout == RowLayout.Columns)
+            for (var i = words.Count - 2; i >= 0; i--)
+                if (words[i + 1].Row is not null && (LabelText.IsNumbering(words[i].Slot.Text) || (i == 0 && words[i].IsFigure && !BlankMark.Is(words[i].Slot.Text))))
+                    words.RemoveAt(i);
         return words.ToImmutable();
     }
 
