@@ -14,6 +14,10 @@ public sealed record ReadingOptions
     /// </summary>
     public Encoding? Encoding { get; init; }
 
+    /// <summary>An encoding by its name, GBK and the other Chinese ones included; null if there is none of that name.</summary>
+    /// <param name="name">The name, such as "gbk", as the header of HTTP has it.</param>
+    public static Encoding? EncodingByName(string name) => TextDecoding.ByName(name ?? throw new ArgumentNullException(nameof(name)));
+
     /// <summary>The year of the report, where the document does not say it; null: not known. What the document says has precedence.</summary>
     public int? Year { get; init; }
 

@@ -19,11 +19,20 @@ static class PageArticle
         var container = Container(blocks) ?? body;
         var (first, last) = (blocks.FindIndex(block => block.IsOfForm), blocks.FindLastIndex(block => block.IsOfForm));
         var (article, around) = (new List<PageBlock>(), new List<PageBlock>());
+        var isBelowTitle = false;
         for (var i = 0; i < blocks.Count; i++)
         {
             var isInside = i >= first && i <= last && first >= 0;
             var isOfPage = blocks[i].Block is Paragraph { Text: var text } && (PageLines.Is(text) || (blocks[i].IsLink && !isInside));
-            if (!isOfPage) (container.Contains(blocks[i].Holder) ? article : around).Add(blocks[i]);
+            if (isOfPage) continue;
+            var isOfArticle = container.Contains(blocks[i].Holder);
+            // A preamble may stand in an element of its own, between the title and the article.
+            if (!isOfArticle && i < first && blocks[i].Block is Paragraph { Text: var line })
+            {
+                isBelowTitle |= Title.Read(line) is not null;
+                isOfArticle = isBelowTitle && line.Contains('。', StringComparison.Ordinal);
+            }
+            (isOfArticle ? article : around).Add(blocks[i]);
         }
 
         var surroundings = string.Join(' ', around.SelectMany(block => block.Block is Grid grid ? grid.Rows.Select(row => row.Text) : [((Paragraph)block.Block).Text]));
@@ -48,6 +57,8 @@ static class PageArticle
         foreach (var block in blocks.Where(block => block.IsOfForm))
             if (container is null) container = block.Holder;
             else while (!container.Contains(block.Holder) && container.ParentElement is { } outer) container = outer;
+        // A format that was never ended begins anew somewhere in the article.
+        while (container is not null && !HtmlElements.IsBlock(container)) container = container.ParentElement;
         // One mark says nothing about where the rest of the report stands.
         return blocks.Count(block => block.IsOfForm) > 1 ? container : null;
     }

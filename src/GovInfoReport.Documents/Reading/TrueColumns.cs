@@ -19,11 +19,12 @@ static class TrueColumns
 
         var spare = slots.Length - columns;
         int lead = slots.TakeWhile(slot => slot.IsEmpty).Count(), trail = slots.Reverse().TakeWhile(slot => slot.IsEmpty).Count();
-        List<int[]> fits = [.. byColumn];
         // A label over as many columns more as there are cells too many: nobody deleted them.
-        var isUnderLabel = lead >= spare && labelWidth > spare;
-        if (isUnderLabel || (lead >= spare && byColumn.Count == 0)) fits.Add([.. Enumerable.Range(spare, columns)]);
-        if (trail >= spare && !isUnderLabel && byColumn.Count == 0) fits.Add([.. Enumerable.Range(0, columns)]);
+        if (lead >= spare && labelWidth > spare) return [[.. Enumerable.Range(spare, columns)]];
+        if (byColumn.Count > 0) return byColumn;
+        List<int[]> fits = [];
+        if (lead >= spare) fits.Add([.. Enumerable.Range(spare, columns)]);
+        if (trail >= spare) fits.Add([.. Enumerable.Range(0, columns)]);
         return fits;
     }
 
