@@ -12,6 +12,9 @@ static class TextDecoding
     // Browsers look for the declaration in the first 1024 bytes; some pages have more above it.
     const int Prescan = 4096;
 
+    // Some text has a stray one.
+    const int LeastZeros = 4;
+
     static readonly SearchValues<char> EndsOfName = SearchValues.Create(" \t\r\n\"';>/?");
 
     static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
@@ -40,16 +43,20 @@ static class TextDecoding
         return null;
     }
 
-    /// <summary>UTF-16 without a mark: line ends and digits leave a zero in every other byte.</summary>
+    /// <summary>UTF-16 without a mark: no other encoding has zeros; the half of a unit that is 0, or that of a Chinese character, is the upper one.</summary>
     static Encoding? Wide(ReadOnlySpan<byte> content)
     {
+        if (content.Length > Prescan) content = content[..Prescan];
+        if (content.Count((byte)0) < Math.Max(LeastZeros, content.Length / 256)) return null;
         int even = 0, odd = 0;
-        for (var i = 0; i + 1 < Math.Min(content.Length, Prescan); i += 2)
+        for (var i = 0; i + 1 < content.Length; i += 2)
         {
-            if (content[i] == 0) even++;
-            if (content[i + 1] == 0) odd++;
+            if (IsUpper(content[i])) even++;
+            if (IsUpper(content[i + 1])) odd++;
         }
-        return odd > 4 && even == 0 ? Encoding.Unicode : even > 4 && odd == 0 ? Encoding.BigEndianUnicode : null;
+        return odd > even ? Encoding.Unicode : Encoding.BigEndianUnicode;
+
+        static bool IsUpper(byte half) => half is 0 or (>= 0x4E and <= 0x9F) or 0xFF or 0x30;
     }
 
     static Encoding ByContent(ReadOnlySpan<byte> content)

@@ -7,7 +7,7 @@ static class MarkdownLine
     public static IEnumerable<string> Text(string line)
     {
         line = line.Trim();
-        while (line.StartsWith('>')) line = line[1..].TrimStart();
+        if (line.StartsWith('>')) line = line.TrimStart('>', ' ', '\t');
         if (line.StartsWith("```", StringComparison.Ordinal) || line.StartsWith("~~~", StringComparison.Ordinal) || IsRule(line)) return [];
         var level = line.Length - line.TrimStart('#').Length;
         if (level is > 0 and <= 6 && (line.Length == level || char.IsWhiteSpace(line[level]))) line = Heading(line[level..].Trim());
