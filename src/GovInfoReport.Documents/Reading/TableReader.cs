@@ -6,7 +6,7 @@ namespace GovInfoReport.Documents;
 /// <summary>Reads one table of the form, row by row as they come.</summary>
 sealed class TableReader(Edition edition, Table table, Notes notes)
 {
-    readonly TableWords words = new(edition, table);
+    readonly TableWords words = TableWords.Of(edition, table);
     readonly Dictionary<(Line Row, Line Column), Cell> cells = table.Cells.ToDictionary(cell => (cell.Row, cell.Column));
     readonly Dictionary<Line, Block> blockOf = table.Blocks.SelectMany(block => block.Rows.SelectMany(row => row.Values), KeyValuePair.Create).ToDictionary(pair => pair.Value, pair => pair.Key);
     readonly Dictionary<Block, ColumnPlan> plans = [];

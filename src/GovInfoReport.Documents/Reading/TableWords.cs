@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using GovInfoReport.Model;
 
@@ -6,13 +7,19 @@ namespace GovInfoReport.Documents;
 /// <summary>The labels of one table, all taken from the form, and the reading of rows by them.</summary>
 sealed class TableWords
 {
+    // They are the same for every document.
+    static readonly ConcurrentDictionary<(Edition Edition, Table Table), TableWords> Known = new();
+
     readonly Lexicon<Line> rows = new();
     readonly Lexicon<Line> columns = new();
     readonly Lexicon<Block> blocks = new();
     readonly Lexicon<string> decoration = new();
     readonly Dictionary<Block, Lexicon<Line>> columnsOf = [];
 
-    public TableWords(Edition edition, Table table)
+    /// <summary>The labels of a table.</summary>
+    public static TableWords Of(Edition edition, Table table) => Known.GetOrAdd((edition, table), key => new TableWords(key.Edition, key.Table));
+
+    TableWords(Edition edition, Table table)
     {
         var firstCells = table.Cells.GroupBy(cell => cell.Column).ToDictionary(cells => cells.Key, cells => cells.First().Code);
         foreach (var word in Variants.Decoration(table.Code)) decoration.Add(word, word);
