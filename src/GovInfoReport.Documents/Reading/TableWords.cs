@@ -8,7 +8,7 @@ namespace GovInfoReport.Documents;
 sealed class TableWords
 {
     // They are the same for every document.
-    static readonly ConcurrentDictionary<(Edition Edition, Table Table), TableWords> Known = new();
+    static readonly ConcurrentDictionary<(Edition Edition, string Table), TableWords> Known = new();
 
     readonly Lexicon<Line> rows = new();
     readonly Lexicon<Line> columns = new();
@@ -17,7 +17,7 @@ sealed class TableWords
     readonly Dictionary<Block, Lexicon<Line>> columnsOf = [];
 
     /// <summary>The labels of a table.</summary>
-    public static TableWords Of(Edition edition, Table table) => Known.GetOrAdd((edition, table), key => new TableWords(key.Edition, key.Table));
+    public static TableWords Of(Edition edition, Table table) => Known.GetOrAdd((edition, table.Code), _ => new TableWords(edition, table));
 
     TableWords(Edition edition, Table table)
     {
