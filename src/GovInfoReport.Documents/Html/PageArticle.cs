@@ -38,7 +38,7 @@ static class PageArticle
         var surroundings = string.Join(' ', around.SelectMany(block => block.Block is Grid grid ? grid.Rows.Select(row => row.Text) : [((Paragraph)block.Block).Text]));
         var document = new PublishedDocument([.. article.Select(block => block.Block)])
         {
-            Title = Title.Best([.. Lines(around).Reverse(), .. Metas(page, NamesOfTitle), page.Title ?? "", .. BehindTitle.Select(mark => (page.Title ?? "").Split(mark)[0])]),
+            Title = Title.Best([.. Titles([.. Lines(around)]).Reverse(), .. Metas(page, NamesOfTitle), page.Title ?? "", .. BehindTitle.Select(mark => (page.Title ?? "").Split(mark)[0])]),
             PublishedOn = Head.Date(surroundings) ?? Metas(page, NamesOfDate).Select(Head.DateAlone).FirstOrDefault(day => day is not null),
         };
         return article.Exists(block => block is { IsOfForm: true, Block: Grid }) ? document : AsText(document);
@@ -62,6 +62,9 @@ static class PageArticle
         // One mark says nothing about where the rest of the report stands.
         return blocks.Count(block => block.IsOfForm) > 1 ? container : null;
     }
+
+    /// <summary>The lines that are titles, some of them with the line above.</summary>
+    static IEnumerable<string> Titles(string[] lines) => lines.Select((line, i) => Title.Find(line, i > 0 ? lines[i - 1] : null, out _)?.Published).OfType<string>();
 
     static IEnumerable<string> Lines(IEnumerable<PageBlock> blocks) => blocks.Select(block => block.Block).OfType<Paragraph>().Select(paragraph => paragraph.Text);
 

@@ -80,15 +80,15 @@ sealed class Attempt
             .OrderBy(read => read.Cell.Index);
     }
 
-    IEnumerable<Finding> Notes(Attempt? other)
+    IEnumerable<Note> Notes(Attempt? other)
     {
-        if (other is null) return notes.Findings.Select(note => note.Finding);
+        if (other is null) return notes.Findings;
         var (mine, theirs) = ((int)Form.Edition, (int)other.Form.Edition);
         var (own, detail) = TakesRequestsOf(other)
             ? (notes.Findings.Where(note => note.Table != Form.Tables[Requests]).Concat(other.notes.Findings.Where(note => note.Table == other.Form.Tables[Requests])),
                 new Text($"表二为 {mine} 版，表三为 {theirs} 版；单列的“其他处理”计入“3.其他”，另两行计为 0",
                     $"table two is of {mine}, table three of {theirs}; its single row of other handling is kept as \"Other\", the two rows beside it as 0"))
             : (notes.Findings, new Text($"表二为 {theirs} 版，表三为 {mine} 版，按 {mine} 版读取", $"table two is of {theirs}, table three of {mine}; read as of {mine}"));
-        return own.Select(note => note.Finding).Append(new(Rules.HybridEdition, Outcome.Broken, Form.Source) { Pointer = Form.Tables[Requests].Pointer, Detail = detail });
+        return own.Append(new(null, new(Rules.HybridEdition, Outcome.Broken, Form.Source) { Pointer = Form.Tables[Requests].Pointer, Detail = detail }, null));
     }
 }

@@ -11,6 +11,9 @@ namespace GovInfoReport.Documents;
 /// <param name="Table">The table that it is a row of, from 1: columns of different tables have nothing in common; 0 for a paragraph.</param>
 sealed record Piece(ImmutableArray<Slot> Slots, RowLayout Layout, string Text, bool IsRow, int Heading = 0, int Table = 0)
 {
+    /// <summary>Where it starts: its first cell that is not empty.</summary>
+    public Origin Origin => Slots.FirstOrDefault(slot => !slot.IsEmpty, Slots.FirstOrDefault()).Origin;
+
     /// <summary>All pieces of a document.</summary>
     public static ImmutableArray<Piece> Of(PublishedDocument document)
     {
@@ -26,11 +29,20 @@ sealed record Piece(ImmutableArray<Slot> Slots, RowLayout Layout, string Text, b
     static IEnumerable<Piece> Lines(Paragraph paragraph)
     {
         var text = paragraph.Text.Trim();
-        if (paragraph.Heading > 0 || SectionHeadings.Split(text) is not var (length, rest)) return [Line(text, paragraph)];
-        return [Line(text[..length], paragraph), Line(text[rest..], paragraph)];
+        if (paragraph.Heading > 0 || SectionHeadings.Split(text) is not var (length, rest)) return [Line(text, paragraph.Origin, paragraph.Heading)];
+        return [Line(text[..length], paragraph.Origin), Line(text[rest..], paragraph.Origin)];
     }
 
-    static Piece Line(string text, Paragraph paragraph) => new([new(text, paragraph.Origin, 0)], RowLayout.Order, text, IsRow: false, paragraph.Heading);
+    static Piece Line(string text, Origin origin, int heading = 0) => new([new(text, origin, 0)], RowLayout.Order, text, IsRow: false, heading);
+
+    /// <summary>A line of text that only looks like a row: the heading of a section, and behind a wide blank what stands in it. A number there is that of a page.</summary>
+    static IEnumerable<Piece>? HeadingAndText(GridRow row)
+    {
+        GridCell[] filled = [.. row.Cells.Where(cell => cell.Text.Length > 0)];
+        return filled.Length > 1 && SectionHeadings.Is(filled[0].Text) && filled.Skip(1).Any(cell => cell.Text.Any(char.IsLetter))
+            ? [Line(filled[0].Text, filled[0].Origin), Line(string.Join(' ', filled.Skip(1).Select(cell => cell.Text)), filled[1].Origin)]
+            : null;
+    }
 
     static IEnumerable<Piece> Rows(Grid grid, int table)
     {
@@ -41,6 +53,11 @@ sealed record Piece(ImmutableArray<Slot> Slots, RowLayout Layout, string Text, b
             foreach (var cell in row.Cells)
                 slots.Add(new(cell.Text.Trim(), cell.Origin, columns.Place(cell.ColumnSpan, cell.RowSpan), cell.ColumnSpan, cell.IsRun));
             columns.NextRow();
+            if (row.Layout != RowLayout.Columns && HeadingAndText(row) is { } lines)
+            {
+                foreach (var line in lines) yield return line;
+                continue;
+            }
             yield return new(slots.ToImmutable(), row.Layout, row.Text.Trim(), IsRow: true, Table: table);
         }
     }

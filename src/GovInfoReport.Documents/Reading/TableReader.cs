@@ -100,7 +100,7 @@ sealed class TableReader(Edition edition, Table table, Notes notes)
         if (piece.Slots.Skip(from).All(slot => slot.IsEmpty)) return;
         if (!filled.Add(line))
         {
-            notes.Unknown(table, piece.Text);
+            notes.Unknown(table, piece.Text, piece.Origin);
             return;
         }
         Put(Plan(blockOf[line]).For(line, cells, piece.Table), slots, piece, labelWidth: from > 0 ? piece.Slots[from - 1].Width : 0);
@@ -112,7 +112,7 @@ sealed class TableReader(Edition edition, Table table, Notes notes)
         // A figure alone on its line is the number of a page.
         if (!piece.IsRow || SideBySideHeader.Of(table, header, words) is not { } targets) return false;
         hasRows = true;
-        if (blockOf.Keys.Any(filled.Contains)) notes.Unknown(table, piece.Text);
+        if (blockOf.Keys.Any(filled.Contains)) notes.Unknown(table, piece.Text, piece.Origin);
         else
         {
             filled.UnionWith(blockOf.Keys);
@@ -133,7 +133,7 @@ sealed class TableReader(Edition edition, Table table, Notes notes)
         var order = targets.Order;
         if (!targets.IsCertain)
         {
-            Ambiguous(order, new($"表头的列序不明，原文为“{Quote(values)}”", $"the order of the columns is unclear, published as \"{Quote(values)}\""));
+            Ambiguous(order, new($"表头的列序不明，原文为“{Quote(values)}”", $"the order of the columns is unclear, published as \"{Quote(values)}\""), piece.Origin);
             return;
         }
         if (piece.Layout == RowLayout.RunTogether)
@@ -145,7 +145,7 @@ sealed class TableReader(Edition edition, Table table, Notes notes)
         for (var i = 0; i < order.Length; i++)
             if (fit[i] is { } value)
                 Put(order[i], value);
-        Ambiguous([.. order.Where((_, i) => !fit.IsCertain(i))], fit.Readings);
+        Ambiguous([.. order.Where((_, i) => !fit.IsCertain(i))], fit.Readings, piece.Origin);
     }
 
     RowFit? InTable(Targets targets, Slot[] slots, int table, int labelWidth)
@@ -171,7 +171,7 @@ sealed class TableReader(Edition edition, Table table, Notes notes)
                 int[] columns = [.. row.Select(entry => entry.Index)];
                 if (solution.Agreed(columns) is { } figures)
                     foreach (var (column, figure) in columns.Zip(figures)) Put(run.Order[column], run.Slot(figure));
-                else Ambiguous(row.Select(entry => entry.Item), solution.Readings(run, columns));
+                else Ambiguous(row.Select(entry => entry.Item), solution.Readings(run, columns), run.Fragments[0].Origin);
             }
     }
 
@@ -181,16 +181,16 @@ sealed class TableReader(Edition edition, Table table, Notes notes)
         if (cell is null) return;
         var text = FigureText.Read(value.Text, cell.IsAmount, Unit(cell));
         Cells[cell] = (text, value.Origin);
-        if (text.IsRefused) notes.NoCount(cell, value.Text);
+        if (text.IsRefused) notes.NoCount(cell, value);
     }
 
     // 本年收费金额（单位：万元） says its unit; 采购总金额 says none, and is published in 元.
     static string? Unit(Cell cell) => !cell.IsAmount ? null : cell.Column.Label.Zh.Contains("万元", StringComparison.Ordinal) ? "万元" : "元";
 
-    void Ambiguous(IEnumerable<Cell?> uncertain, Text readings)
+    void Ambiguous(IEnumerable<Cell?> uncertain, Text readings, Origin origin)
     {
         foreach (var row in uncertain.OfType<Cell>().GroupBy(cell => cell.Row))
-            notes.Ambiguous(table, row.Key, RowPointer(row.First()), readings);
+            notes.Ambiguous(table, row.Key, RowPointer(row.First()), readings, origin);
     }
 
     void Unknown(ImmutableArray<Word> row, Piece piece)
@@ -198,7 +198,7 @@ sealed class TableReader(Edition edition, Table table, Notes notes)
         foreach (var word in row)
             if (word.Row is { Target.HasValues: false } heading)
                 group = heading.Target;
-        notes.Unknown(table, piece.Text);
+        notes.Unknown(table, piece.Text, piece.Origin);
     }
 
     /// <summary>A row without figures: of the header, of headings, or of the form with nothing filled in.</summary>
@@ -211,7 +211,7 @@ sealed class TableReader(Edition edition, Table table, Notes notes)
         if (isHeader || (!hasRows && row.All(word => word.Row is not null))) header.Add((piece, row));
         foreach (var word in row)
             if (!word.IsKnown)
-                notes.Unknown(table, word.Slot.Text);
+                notes.Unknown(table, word.Slot.Text, word.Slot.Origin);
     }
 
     /// <summary>Follows the groups of a row and notes labels in other words.</summary>
@@ -223,11 +223,11 @@ sealed class TableReader(Edition edition, Table table, Notes notes)
             if (word.Row is { } found && (word.Column is null || label is not null))
             {
                 group = found.Target.HasValues ? found.Target.Group : found.Target;
-                if (found.IsVariant) notes.Variant(table, found.Target, new("行", "row"), RowPointer(found.Target), word.Slot.Text);
+                if (found.IsVariant) notes.Variant(table, found.Target, new("行", "row"), RowPointer(found.Target), word.Slot);
             }
             else if (word.Column is { IsVariant: true } column)
-                notes.Variant(table, column.Target, new("列", "column"), cells.Values.FirstOrDefault(cell => cell.Column == column.Target)?.Pointer, word.Slot.Text);
-            else if (word.Block is { IsVariant: true } block) notes.Variant(table, block.Target, word.Slot.Text);
+                notes.Variant(table, column.Target, new("列", "column"), cells.Values.FirstOrDefault(cell => cell.Column == column.Target)?.Pointer, word.Slot);
+            else if (word.Block is { IsVariant: true } block) notes.Variant(table, block.Target, word.Slot);
         }
     }
 

@@ -8,7 +8,7 @@ using GovInfoReport.Model;
 namespace GovInfoReport.Documents.Tests;
 
 /// <summary>What holds for web pages of whole reports, whatever their markup.</summary>
-public class HtmlLaws
+public class PageLaws
 {
     static PublishedReading Read(string html) => PublishedReport.Read(Encoding.UTF8.GetBytes(html));
 
