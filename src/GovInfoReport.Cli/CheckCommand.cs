@@ -1,4 +1,5 @@
 using System.CommandLine;
+using GovInfoReport.Documents;
 using GovInfoReport.Model;
 
 namespace GovInfoReport.Cli;
@@ -14,14 +15,15 @@ static class CheckCommand
         var severity = new Option<string>("--min-severity") { Description = "The least severity to report. It changes neither verdicts nor the exit status.", DefaultValueFactory = _ => "info" };
         severity.AcceptOnlyFromAmong("error", "warning", "info");
         var language = CommonOptions.Language();
+        var (kind, encoding) = (CommonOptions.Kind(), CommonOptions.Encoding());
 
-        var command = new Command("check", "Judges reports: JSON, NDJSON, or published text. Exit status 0: no error, 1: errors, 2: an input could not be read.") { inputs, format, language, severity };
+        var command = new Command("check", "Judges reports: JSON, NDJSON, or as published: HTML, Markdown, text, Word, PDF. Exit status 0: no error, 1: errors, 2: an input could not be read.") { inputs, format, language, severity, kind, encoding };
         command.SetAction(parsed =>
         {
             var spoken = CommonOptions.ToLanguage(parsed.GetValue(language));
             using var output = Output(parsed.GetValue(format)!, spoken);
             using var progress = new Progress(spoken);
-            return (int)Run(parsed.GetValue(inputs)!, Enum.Parse<Severity>(parsed.GetValue(severity)!, ignoreCase: true), output, progress);
+            return (int)Run(parsed.GetValue(inputs)!, CommonOptions.ToReading(parsed.GetValue(kind), parsed.GetValue(encoding)), Enum.Parse<Severity>(parsed.GetValue(severity)!, ignoreCase: true), output, progress);
         });
         return command;
     }
@@ -30,10 +32,10 @@ static class CheckCommand
         ? new TextOutput(Console.OpenStandardOutput(), language)
         : new JsonOutput(Console.OpenStandardOutput(), isLines: format == "ndjson", language);
 
-    static ExitStatus Run(string[] inputs, Severity least, IOutput output, Progress progress)
+    static ExitStatus Run(string[] inputs, ReadingOptions options, Severity least, IOutput output, Progress progress)
     {
         var summary = new Summary();
-        foreach (var item in Inputs.Read(inputs))
+        foreach (var item in Inputs.Read(inputs, options))
         {
             var judgement = item.Report?.Check().With(item.Notes);
             var verdict = judgement?.Verdict ?? Verdict.Unreadable;

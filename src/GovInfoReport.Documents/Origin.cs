@@ -22,3 +22,21 @@ public sealed record TextOrigin(int Line, int Column) : Origin
     /// <inheritdoc/>
     public override Text Place => new($"第 {Line} 行第 {Column} 字", $"line {Line}, column {Column}");
 }
+
+/// <summary>A cell of a table, in a web page, Markdown, or a Word document.</summary>
+/// <param name="Table">The table in the document, from 1.</param>
+/// <param name="Row">The row in the table, from 1.</param>
+/// <param name="Column">The first column that the cell takes, from 1; a cell that spans several columns counts for as many.</param>
+public sealed record TableOrigin(int Table, int Row, int Column) : Origin
+{
+    /// <inheritdoc/>
+    public override Text Place => new($"第 {Table} 个表格第 {Row} 行第 {Column} 列", $"table {Table}, row {Row}, column {Column}");
+}
+
+/// <summary>A paragraph, in a web page or a Word document.</summary>
+/// <param name="Number">The paragraph among those outside tables, from 1.</param>
+public sealed record ParagraphOrigin(int Number) : Origin
+{
+    /// <inheritdoc/>
+    public override Text Place => new($"第 {Number} 段", $"paragraph {Number}");
+}
