@@ -14,6 +14,9 @@ public sealed record ReadingOptions
     /// </summary>
     public Encoding? Encoding { get; init; }
 
+    /// <summary>The year of the report, for a document that names none, such as the blank form; null: such a document is refused. Never put above what is published.</summary>
+    public int? Year { get; init; }
+
     /// <summary>The report of the same authority for the year before; null: not known. One for another year is not used.</summary>
     public AnnualReport? PreviousYear { get; init; }
 

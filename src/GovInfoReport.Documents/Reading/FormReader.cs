@@ -14,7 +14,7 @@ static class FormReader
         Attempt[] attempts = [.. Form.All.Select(form => new Attempt(form, pieces, options ?? new()))];
         var latest = attempts[^1];
         if (!latest.IsReport && !attempts.Any(attempt => attempt.IsReport)) return new(NoReport(document, latest.Form));
-        if (latest.Year is not { } year) return new(NoYear());
+        if ((latest.Year ?? options?.Year) is not { } year) return new(NoYear());
 
         var (attempt, hybrid) = EditionOf(attempts, year);
         return attempt.ToReading(year, hybrid);
