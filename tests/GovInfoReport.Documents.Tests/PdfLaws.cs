@@ -7,6 +7,15 @@ public class PdfLaws
     [Property(Arbitrary = [typeof(Printed)], MaxTest = 60)]
     public void What_is_printed_between_lines_is_read(Printed printed) => IsRead(printed, printed.Seed % 2 == 0 ? Rulings.Strokes : Rulings.Rectangles);
 
+    [Property(Arbitrary = [typeof(Printed)], MaxTest = 40)]
+    public void What_is_printed_without_lines_is_read(Printed printed) => IsRead(Short(printed), Rulings.None);
+
+    [Property(Arbitrary = [typeof(Printed)], MaxTest = 20)]
+    public void What_is_printed_with_lines_between_rows_is_read(Printed printed) => IsRead(Short(printed), Rulings.Across);
+
+    /// <summary>Figures that fit on a line: without lines nobody can tell a broken one from two.</summary>
+    static Printed Short(Printed printed) => printed with { Figures = [.. printed.Figures.Select(figure => figure % 10_000)] };
+
     static PublishedReading IsRead(Printed printed, Rulings rulings)
     {
         var reading = PublishedReport.Read(new PdfPrinter(printed.Seed) { Rulings = rulings }.Print(printed.Form, printed.Plain));

@@ -85,6 +85,8 @@ sealed class PdfPrinter(int seed)
             _ => [.. Enumerable.Repeat(30.0, 15)],
         };
         double[] edges = [Left, .. widths.Select((_, i) => Left + widths[..(i + 1)].Sum())];
+        // A table without lines keeps its head and its rows together.
+        if (Rulings is Rulings.None or Rulings.Across) NewPage();
         y += 8;
         var placed = Place(rows);
         var heights = rows.Select((_, row) => placed.Where(cell => cell.Row == row && cell.Box.Height == 1).Select(cell => Lines(cell.Box, edges, cell.Column).Length).DefaultIfEmpty(1).Max() * Pitch + 8).ToArray();

@@ -37,6 +37,9 @@ static class CellText
         return text.ToString();
     }
 
+    /// <summary>Whether a cell has no room left for another figure.</summary>
+    public static bool IsFull(IReadOnlyList<Glyph> glyphs, double width) => TextLine.Of(glyphs) is [.., var last] lines && IsFull(last, width, lines);
+
     static bool IsFull(TextLine line, double width, List<TextLine> lines) => width - lines.Max(other => other.Right - other.Left) < Margins + RoomOfFigures * line.Size / 2;
 
     static bool IsFigure(char c) => char.IsAsciiDigit(LabelText.Fold(c));

@@ -11,12 +11,13 @@ static class PageBreak
         var above = table.Cells.Where(cell => cell.Row + cell.RowSpan == at).ToArray();
         var pairs = table.Cells.Where(cell => cell.Row == at).Select(below => (Above: Array.Find(above, cell => PageTable.IsBelow(cell, below)), Below: below)).ToArray();
         var cut = pairs.Where(pair => pair.Above is { Text.Length: > 0 } && pair.Below.Text.Length > 0 && IsLabel(pair.Above.Text + pair.Below.Text) && !IsLabel(pair.Below.Text)).ToArray();
-        if (cut.Length == 0) return table;
-        // The label of a row in two parts: the whole row is. One cell alone may be that of a group.
-        var isRow = Array.Exists(cut, pair => IsRow(pair.Above!.Text + pair.Below.Text)) && Array.TrueForAll(pairs, pair => pair.Above is not null);
+        // The label of a row in two parts, or figures that go on below a row: the whole row is cut. One label alone may be that of a group.
+        var isRow = Array.TrueForAll(pairs, pair => pair.Above is not null) && (Array.Exists(cut, pair => IsRow(pair.Above!.Text + pair.Below.Text)) || IsRestOfFigures(above, pairs));
         foreach (var (cell, rest) in isRow ? pairs : cut)
         {
-            cell!.Text += rest.Text;
+            // Nobody can tell one figure in two parts from two figures, unless the first part filled its cell.
+            var isOpen = cell!.Text.Length > 0 && rest.Text.Length > 0 && FigureText.IsPlain(cell.Text) && !cell.IsFull;
+            cell.Text += (isOpen ? "\n" : "") + rest.Text;
             cell.RowSpan += isRow ? rest.RowSpan - 1 : rest.RowSpan;
             table.Cells.Remove(rest);
         }
@@ -27,8 +28,15 @@ static class PageBreak
         return table;
     }
 
+    /// <summary>Whether nothing but figures stands in the first row of a page, below a row with a label.</summary>
+    static bool IsRestOfFigures(TableCell[] above, (TableCell? Above, TableCell Below)[] pairs) =>
+        Array.Exists(above, cell => IsRow(cell.Text))
+        && Array.Exists(pairs, pair => pair.Below.Text.Length > 0)
+        && Array.TrueForAll(pairs, pair => pair.Below.Text.Length == 0 || (FigureText.IsPlain(pair.Below.Text) && (pair.Above!.Text.Length == 0 || FigureText.IsPlain(pair.Above.Text))));
+
     /// <summary>Whether a text is a label of the form.</summary>
     public static bool IsLabel(string text) => FormWords.All.ContainsKey(LabelText.Of(text).Words);
 
-    static bool IsRow(string text) => FormWords.All[LabelText.Of(text).Words].Any(use => use.Kind == WordKind.Row);
+    /// <summary>Whether a text is the label of a row with figures.</summary>
+    public static bool IsRow(string text) => text is not null && FormWords.All.TryGetValue(LabelText.Of(text).Words, out var uses) && uses.Any(use => use.Kind == WordKind.Row);
 }

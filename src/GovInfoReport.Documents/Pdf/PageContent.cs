@@ -22,7 +22,9 @@ sealed record PageContent(PdfPage Page, List<object> Items)
         tables.RemoveAll(table => !inTables[table].Any(glyph => !glyph.IsBlank));
         var items = new List<(double Top, object Item)>();
         foreach (var table in tables) items.Add((table.Top, PageTable.Of(page.Number, table, inTables[table])));
-        foreach (var line in TextLine.Of(page.Glyphs.Where(glyph => glyph.Turn == 0 && !tables.Exists(table => table.Holds(glyph.X, glyph.Y)))))
+        var lines = TextLine.Of(page.Glyphs.Where(glyph => glyph.Turn == 0 && !tables.Exists(table => table.Holds(glyph.X, glyph.Y))));
+        foreach (var (top, table) in OpenTable.TakeFrom(page.Number, lines)) items.Add((top, table));
+        foreach (var line in lines)
             items.Add((line.Baseline - line.Size / 2, new PageLine(page.Number, line)));
         return new(page, [.. items.OrderBy(item => item.Top).Select(item => item.Item)]);
     }

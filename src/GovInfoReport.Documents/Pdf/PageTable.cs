@@ -27,7 +27,12 @@ sealed class PageTable(IReadOnlyList<double> edges, int rows, List<TableCell> ce
             .. ruled.Cells.Select(cell =>
             {
                 var (left, right) = (ruled.Columns[cell.Column], ruled.Columns[cell.Column + cell.ColumnSpan]);
-                return new TableCell(left, right, CellText.Of([.. texts[cell]], right - left), new(page, left, ruled.Rows[cell.Row])) { Row = cell.Row, RowSpan = cell.RowSpan };
+                return new TableCell(left, right, CellText.Of([.. texts[cell]], right - left), new(page, left, ruled.Rows[cell.Row]))
+                {
+                    Row = cell.Row,
+                    RowSpan = cell.RowSpan,
+                    IsFull = CellText.IsFull([.. texts[cell]], right - left),
+                };
             }),
         ]);
     }
@@ -86,4 +91,7 @@ sealed class TableCell(double left, double right, string text, PageOrigin origin
     public int Row { get; set; }
 
     public int RowSpan { get; set; } = 1;
+
+    /// <summary>Whether its text leaves no room for another figure, so that it may go on elsewhere.</summary>
+    public bool IsFull { get; init; }
 }

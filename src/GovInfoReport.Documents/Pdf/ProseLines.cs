@@ -58,7 +58,7 @@ sealed class ProseLines
     bool Starts(PageLine line, PageLine before)
     {
         var (size, previous) = (line.Line.Size, before.Line);
-        if (Math.Abs(previous.Size - size) > OtherSize * size || IsHeading(line) || (first == before && IsHeading(before))) return true;
+        if (Math.Abs(previous.Size - size) > OtherSize * size || IsHeading(line.Line) || (first == before && IsHeading(previous))) return true;
         if (line.Page == before.Page && line.Line.Baseline - previous.Baseline > Apart * Math.Max(pitch, size)) return true;
         var room = right - previous.Right;
         if (!hasIndents) return room > Early * size;
@@ -67,7 +67,8 @@ sealed class ProseLines
 
     bool IsIndented(PageLine line) => line.Line.Left - left > Indent * line.Line.Size;
 
-    static bool IsHeading(PageLine line) => LabelText.Of(line.Line.Text) is { Numbering: not Numbering.Bracketed } label && Headings.Contains(label.Words);
+    /// <summary>Whether a line is the heading of a section.</summary>
+    public static bool IsHeading(TextLine line) => LabelText.Of(line.Text) is { Numbering: not Numbering.Bracketed } label && Headings.Contains(label.Words);
 
     static readonly HashSet<string> Headings =
         [.. Form.All.SelectMany(form => form.Sections).SelectMany(section => Variants.Of(section.Code).Prepend(section.Heading.Zh)).Select(heading => LabelText.Of(heading).Words)];
