@@ -38,7 +38,7 @@ public class BlankFormTests
     }
 
     /// <summary>Writes a title and the figures into the empty cells, which stand in the order of the form.</summary>
-    static byte[] Filled(string title, Func<Cell, string> value)
+    internal static byte[] Filled(string title, Func<Cell, string> value)
     {
         var file = new MemoryStream();
         file.Write(Blank);
