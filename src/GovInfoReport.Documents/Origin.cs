@@ -40,3 +40,13 @@ public sealed record ParagraphOrigin(int Number) : Origin
     /// <inheritdoc/>
     public override Text Place => new($"第 {Number} 段", $"paragraph {Number}");
 }
+
+/// <summary>A place on a page of a PDF.</summary>
+/// <param name="Page">The page in the file, from 1.</param>
+/// <param name="X">How far from the left edge of the page it is, in points of 1/72 inch.</param>
+/// <param name="Y">How far from the upper edge of the page it is, in points.</param>
+public sealed record PageOrigin(int Page, double X, double Y) : Origin
+{
+    /// <inheritdoc/>
+    public override Text Place => new($"第 {Page} 页，距左 {X:0}、距上 {Y:0} 磅", $"page {Page}, {X:0} points from the left, {Y:0} from the top");
+}
