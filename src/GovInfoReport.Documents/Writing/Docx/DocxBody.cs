@@ -34,17 +34,18 @@ sealed class DocxBody(AnnualReport report, XmlWriter xml)
         foreach (var paragraph in CellText.Paragraphs(prose ?? "")) Paragraph("BodyText", paragraph);
     }
 
-    /// <summary>A4 with the margins of the official form, which leave its tables 9 748 twentieths of a point.</summary>
+    /// <summary>A4 with the margins of the official form.</summary>
     void Page()
     {
         Start("sectPr");
         Empty("pgSz", ("w", "11906"), ("h", "16838"));
-        Empty("pgMar", ("top", "1440"), ("right", "1079"), ("bottom", "1440"), ("left", "1079"), ("header", "851"), ("footer", "992"), ("gutter", "0"));
+        Empty("pgMar", ("top", "1440"), ("right", "1800"), ("bottom", "1440"), ("left", "1800"), ("header", "851"), ("footer", "992"), ("gutter", "0"));
         End();
     }
 
     void Write(TableLayout layout)
     {
+        // As wide as the tables of the official form, in twentieths of a point: they stand over the margins.
         const int width = 9748;
         var widths = layout.Widths.Select(share => (int)Math.Round(share * width / 100)).ToArray();
         Start("tbl");
@@ -62,13 +63,17 @@ sealed class DocxBody(AnnualReport report, XmlWriter xml)
         // For each column the label from above that goes on, and for how many rows.
         var open = new (LayoutCell? Cell, int Rows)[widths.Length];
         foreach (var part in layout.Parts)
-            foreach (var row in part) Write(row, widths, open);
+            foreach (var row in part) Write(row, widths, open, isKept: row != layout.Parts[^1][^1]);
         End();
         // Two tables in a row would become one; and a document does not end with a table.
         Paragraph("AfterTable", "");
     }
 
-    void Write(LayoutRow row, int[] widths, (LayoutCell? Cell, int Rows)[] open)
+    /// <param name="row">The row.</param>
+    /// <param name="widths">How wide the columns are.</param>
+    /// <param name="open">For each column the label from above, and how many rows it still takes.</param>
+    /// <param name="isKept">Whether the next row should be on the same page: a table that fits on one is not divided.</param>
+    void Write(LayoutRow row, int[] widths, (LayoutCell? Cell, int Rows)[] open, bool isKept)
     {
         Start("tr");
         Start("trPr");
@@ -80,20 +85,20 @@ sealed class DocxBody(AnnualReport report, XmlWriter xml)
         {
             if (open[column] is { Cell: { } above, Rows: > 0 and var rows })
             {
-                Write(above, widths, isContinued: true);
+                Write(above, widths, isKept, isContinued: true);
                 open[column] = (above, rows - 1);
                 column += above.ColumnSpan;
                 continue;
             }
             var cell = row.Cells[next++];
-            Write(cell, widths, isContinued: false);
+            Write(cell, widths, isKept, isContinued: false);
             open[column] = (cell, cell.RowSpan - 1);
             column += cell.ColumnSpan;
         }
         End();
     }
 
-    void Write(LayoutCell cell, int[] widths, bool isContinued)
+    void Write(LayoutCell cell, int[] widths, bool isKept, bool isContinued)
     {
         Start("tc");
         Start("tcPr");
@@ -104,7 +109,7 @@ sealed class DocxBody(AnnualReport report, XmlWriter xml)
         Empty("vAlign", ("val", "center"));
         End();
         // A published text may have several lines.
-        foreach (var line in isContinued ? [""] : CellText.Of(report, cell).Split('\n')) Paragraph(Style(cell), line);
+        foreach (var line in isContinued ? [""] : CellText.Of(report, cell).Split('\n')) Paragraph(Style(cell), line, isKept);
         End();
     }
 
@@ -117,11 +122,12 @@ sealed class DocxBody(AnnualReport report, XmlWriter xml)
         _ => "TableText",
     };
 
-    void Paragraph(string style, string text)
+    void Paragraph(string style, string text, bool isKept = false)
     {
         Start("p");
         Start("pPr");
         Empty("pStyle", ("val", style));
+        if (isKept) Empty("keepNext");
         End();
         if (text.Length > 0)
         {

@@ -8,7 +8,7 @@ namespace GovInfoReport.Documents;
 sealed class TableLayout
 {
     // How wide the labels of the official form are, in hundredths of the table, by how deep the tree of rows is.
-    static readonly Dictionary<int, int[]> LabelWidths = new() { [0] = [], [1] = [25], [3] = [8, 9, 34] };
+    static readonly Dictionary<int, double[]> LabelWidths = new() { [0] = [], [1] = [25], [3] = [7.7, 9.5, 33.6] };
 
     static readonly ConditionalWeakTable<Form, TableLayout[]> Known = [];
 
@@ -19,8 +19,8 @@ sealed class TableLayout
         // Blocks of three columns and of two share the width evenly: six columns, of which a cell takes two or three.
         var values = Blocks.Aggregate(1, (least, block) => LeastCommonMultiple(least, block.ValueColumns));
 
-        var named = LabelWidths.TryGetValue(labels, out var widths) ? widths : [.. Enumerable.Repeat(50 / labels, labels)];
-        Widths = [.. named.Select(width => (double)width), .. Enumerable.Repeat((100.0 - named.Sum()) / values, values)];
+        var named = LabelWidths.TryGetValue(labels, out var widths) ? widths : [.. Enumerable.Repeat(50.0 / labels, labels)];
+        Widths = [.. named, .. Enumerable.Repeat((100.0 - named.Sum()) / values, values)];
         Parts = [.. Blocks.Select(block => Rows(block, labels, values).ToImmutableArray())];
     }
 
