@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using GovInfoReport.Model;
@@ -42,7 +43,11 @@ static class HtmlPage
     }
 
     /// <summary>A file that is a part of pages.</summary>
-    public static string Resource(string name)
+    public static string Resource(string name) => Known.GetOrAdd(name, Read);
+
+    static readonly ConcurrentDictionary<string, string> Known = [];
+
+    static string Read(string name)
     {
         using var stream = typeof(HtmlPage).Assembly.GetManifestResourceStream("pages/" + name)!;
         using var reader = new StreamReader(stream, Encoding.UTF8);

@@ -31,10 +31,12 @@ sealed class PageFindings
     /// <summary>The findings of a place, the worst first.</summary>
     public IReadOnlyList<PageFinding> At(string target) => byTarget.TryGetValue(target, out var found) ? found : [];
 
-    /// <summary>The place on the page that a pointer is of: a cell, a section, or the head; null for the whole report.</summary>
+    /// <summary>The place on the page that a pointer is of: a cell, a row, a section, or the head; null for the whole report.</summary>
     public string? TargetOf(string? pointer) => pointer is null ? null
         : form.TryGetCell(pointer, out var cell) ? cell.Code
-        : form.Sections.FirstOrDefault(section => section.Pointer == pointer)?.Code ?? ReportPage.Head;
+        : form.Sections.FirstOrDefault(section => section.Pointer == pointer)?.Code
+        ?? form.Cells.FirstOrDefault(cell => cell.Pointer.StartsWith(pointer, StringComparison.Ordinal) && cell.Pointer.LastIndexOf('/') == pointer.Length)?.Row.Code
+        ?? ReportPage.Head;
 
     /// <summary>What is likely, and nothing else just as likely.</summary>
     static ImmutableArray<Cause> Hints(Repair? repair) => [.. repair?.Causes.Where(cause => cause.Alternatives.IsEmpty) ?? []];

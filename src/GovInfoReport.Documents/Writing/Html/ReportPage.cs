@@ -120,8 +120,10 @@ sealed class ReportPage(AnnualReport report, TextWriter output, HtmlOptions opti
             _ => (cell.IsGroup ? "group" : "row", cell.IsGroup ? "rowgroup" : "row"),
         };
         output.Write(scope is null ? $"<td class=\"{name}\"" : $"<th scope=\"{scope}\" class=\"{name}\"");
+        if (cell.Row is { } row) output.Write($" id=\"{row.Code}\"");
         Spans(cell.ColumnSpan, cell.RowSpan);
         output.Write($" title=\"{HtmlText.Of(cell.Label.En)}\">{HtmlText.Of(cell.Label.Zh)}");
+        if (cell.Row is not null) Mark(cell.Row.Code!);
         output.Write(scope is null ? "</td>" : "</th>");
     }
 
@@ -145,7 +147,7 @@ sealed class ReportPage(AnnualReport report, TextWriter output, HtmlOptions opti
         if (rows > 1) output.Write($" rowspan=\"{rows}\"");
     }
 
-    /// <summary>The numbers of the findings of a section or of the head, as links to them. They are no text of the page.</summary>
+    /// <summary>The numbers of the findings of a section or of the head, as links to them; or of a row. They are no text of the page.</summary>
     void Mark(string target)
     {
         foreach (var found in findings.At(target))

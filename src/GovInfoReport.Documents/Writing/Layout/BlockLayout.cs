@@ -61,7 +61,7 @@ sealed class BlockLayout
     {
         foreach (var header in headers)
         {
-            rows[row].Add(new(LayoutKind.ColumnHeader, header.Label, column, header.Width, header.Parts.IsEmpty ? HeaderRows - row : 1));
+            rows[row].Add(new(LayoutKind.ColumnHeader, header.Label, column, header.Width, header.Parts.IsEmpty ? HeaderRows - row : 1, Row: header.Row));
             Print(header.Parts, row + 1, column);
             column += header.Width;
         }
@@ -72,7 +72,7 @@ sealed class BlockLayout
     {
         var level = 0;
         for (var group = line.Group; group is not null; group = group.Group) level++;
-        row.Add(new(LayoutKind.RowHeader, line.Label, level, LabelColumns - level));
+        row.Add(new(LayoutKind.RowHeader, line.Label, level, LabelColumns - level, Row: line));
         for (var group = line.Group; group is not null && group.Values.First() == line; group = group.Group)
             row.Insert(0, new(LayoutKind.RowHeader, group.Label, --level, 1, group.Values.Count()));
     }

@@ -4,7 +4,10 @@ using GovInfoReport.Model;
 namespace GovInfoReport.Documents;
 
 /// <summary>A label over columns, with the labels below it.</summary>
-sealed record Header(Text Label, ImmutableArray<Header> Parts)
+/// <param name="Label">The label.</param>
+/// <param name="Row">The row of the form that it is the label of; null for columns.</param>
+/// <param name="Parts">The labels below it.</param>
+sealed record Header(Text Label, Line? Row, ImmutableArray<Header> Parts)
 {
     /// <summary>How many columns it stands over.</summary>
     public int Width => Parts.IsEmpty ? 1 : Parts.Sum(part => part.Width);
@@ -16,14 +19,14 @@ sealed record Header(Text Label, ImmutableArray<Header> Parts)
     public static ImmutableArray<Header> Of(Table table, Block block)
     {
         // Side by side each row is a label over all columns.
-        if (table.IsSideBySide) return Of(block.Rows, Of(block.Columns, []));
-        var columns = Of(block.Columns, []);
-        return block.Balances.IsEmpty ? columns : [new(Decoration.Applicants, columns)];
+        if (table.IsSideBySide) return Of(block.Rows, Of(block.Columns, [], isRow: false), isRow: true);
+        var columns = Of(block.Columns, [], isRow: false);
+        return block.Balances.IsEmpty ? columns : [new(Decoration.Applicants, Row: null, columns)];
     }
 
     /// <summary>How many rows of labels some headers are.</summary>
     public static int DepthOf(ImmutableArray<Header> headers) => headers.IsEmpty ? 0 : headers.Max(header => header.Depth);
 
-    static ImmutableArray<Header> Of(ImmutableArray<Line> lines, ImmutableArray<Header> below) =>
-        [.. lines.Select(line => new Header(line.Label, line.HasValues ? below : Of(line.Parts, below)))];
+    static ImmutableArray<Header> Of(ImmutableArray<Line> lines, ImmutableArray<Header> below, bool isRow) =>
+        [.. lines.Select(line => new Header(line.Label, isRow && line.HasValues ? line : null, line.HasValues ? below : Of(line.Parts, below, isRow)))];
 }

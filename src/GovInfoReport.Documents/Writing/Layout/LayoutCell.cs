@@ -29,7 +29,8 @@ enum LayoutKind
 /// <param name="ColumnSpan">How many columns it takes.</param>
 /// <param name="RowSpan">How many rows it takes.</param>
 /// <param name="Cell">The cell of the form; null for a label.</param>
-sealed record LayoutCell(LayoutKind Kind, Text Label, int Column, int ColumnSpan = 1, int RowSpan = 1, Cell? Cell = null)
+/// <param name="Row">The row of the form, for the label of a row with figures; else null.</param>
+sealed record LayoutCell(LayoutKind Kind, Text Label, int Column, int ColumnSpan = 1, int RowSpan = 1, Cell? Cell = null, Line? Row = null)
 {
     /// <summary>Whether the label is of several columns or rows.</summary>
     public bool IsGroup => Kind is LayoutKind.BlockHeading || (Kind == LayoutKind.ColumnHeader && ColumnSpan > 1) || (Kind == LayoutKind.RowHeader && RowSpan > 1);
