@@ -38,6 +38,8 @@ static class PublishedReports
     public static AnnualReport ReportOf(string name) =>
         AnnualReport.Blank(FormOf(name).Edition, Authority.Named(null), YearOf(name)).With(FiguresOf(name).Select(entry => KeyValuePair.Create(entry.Cell, entry.Figure)));
 
+    public static string PathOf(string name) => Path(name);
+
     static string Path(string name, [CallerFilePath] string here = "") =>
         System.IO.Path.Combine(System.IO.Path.GetDirectoryName(System.IO.Path.GetDirectoryName(here)!)!, "reports", name);
 }

@@ -23,7 +23,7 @@ public static class ReportDocx
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(output);
-        using var package = new DocxPackage(output, CellText.Title(report), report.Authority.Name);
-        package.Write("word/document.xml", xml => new DocxBody(report, xml).Write());
+        using var package = new DocxPackageWriter(output, PrintedText.Title(report), report.Authority.Name);
+        package.Write("word/document.xml", xml => new DocxBodyWriter(report, xml).Write());
     }
 }

@@ -23,8 +23,8 @@ public static class ReportMarkdown
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(output);
-        Paragraph("# ", CellText.Title(report));
-        if (report.PublishedOn is { } day) Paragraph("", CellText.PublishedOn(day));
+        Paragraph("# ", PrintedText.Title(report));
+        if (report.PublishedOn is { } day) Paragraph("", PrintedText.PublishedOn(day));
         Prose(report.Preamble);
         foreach (var section in report.Form.Sections)
         {
@@ -38,21 +38,21 @@ public static class ReportMarkdown
 
         void Prose(string? prose)
         {
-            foreach (var paragraph in CellText.Paragraphs(prose ?? "")) Paragraph("", paragraph);
+            foreach (var paragraph in PrintedText.Paragraphs(prose ?? "")) Paragraph("", paragraph);
         }
 
         void Paragraph(string mark, string text)
         {
             // A heading is one line.
             output.Write(mark);
-            output.Write(text.Length == 0 ? "<!-- -->" : MarkdownText.Of(text, mark.Length == 0 ? "&#10;" : " "));
+            output.Write(text.Length == 0 ? "<!-- -->" : MarkdownEscape.Of(text, mark.Length == 0 ? "&#10;" : " "));
             output.Write("\n\n");
         }
 
         void Table(BlockLayout block)
         {
             if (block.Heading is { } heading) output.Write($"**{heading.Zh}**\n\n");
-            var grid = block.Grid(cell => MarkdownText.Of(CellText.Of(report, cell), "<br>"));
+            var grid = block.Grid(cell => MarkdownEscape.Of(PrintedText.Of(report, cell), "<br>"));
             Row(grid[0]);
             Row(Enumerable.Range(0, grid[0].Length).Select(column => column < block.LabelColumns ? ":---" : "---:"));
             foreach (var row in grid.Skip(1)) Row(row);

@@ -6,7 +6,8 @@ namespace GovInfoReport.Documents;
 /// <remarks>
 /// <para>
 /// Nothing marks what a line is, so what is read again is what looks like it. Kept are year, name of the authority, usual title or one that can be
-/// recognised, day of publication, all figures, published texts from which the same figure is read, and prose of lines that are no heading, no
+/// recognised, day of publication, all figures (but a row of which some cells are
+/// blank may be left open: nobody can see where a blank stands in text), published texts from which the same figure is read, and prose of lines that are no heading, no
 /// label of a table and no line of the page, without tabs, runs of blanks, empty lines or blanks at the ends of lines. What is left to JSON: codes, kind
 /// and scope. In a cell a tab or a line feed becomes a blank.
 /// </para>
@@ -20,8 +21,8 @@ public static class ReportText
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(output);
-        Line(CellText.Title(report));
-        if (report.PublishedOn is { } day) Line(CellText.PublishedOn(day));
+        Line(PrintedText.Title(report));
+        if (report.PublishedOn is { } day) Line(PrintedText.PublishedOn(day));
         if (report.Preamble is { } preamble) Line(preamble);
         foreach (var section in report.Form.Sections)
         {
@@ -36,7 +37,7 @@ public static class ReportText
         void Table(BlockLayout block)
         {
             if (block.Heading is { } heading) Line(heading.Zh);
-            foreach (var row in block.Grid(cell => CellText.Of(report, cell).Replace('\t', ' ').Replace('\n', ' ').Replace('\r', ' '))) Line(string.Join('\t', row));
+            foreach (var row in block.Grid(cell => PrintedText.Of(report, cell).Replace('\t', ' ').Replace('\n', ' ').Replace('\r', ' '))) Line(string.Join('\t', row));
         }
 
         void Line(string text)

@@ -75,7 +75,7 @@ sealed class FindingList(PageFindings findings, TextWriter output, HtmlOptions o
     {
         output.Write($"<p class=\"hint\">{Say(PageWords.Hint)}{Colon}");
         output.Write(string.Join(Say(new("，", ", ")), cause.Changes.Select(change =>
-            $"<a href=\"#{change.Cell.Code}\" title=\"{HtmlText.Of(change.Cell.Name.In(options.Language))}\">{change.Cell.Code}</a> {CellText.Of(change.From)} → <b>{CellText.Of(change.To)}</b>")));
+            $"<a href=\"#{change.Cell.Code}\" title=\"{HtmlText.Of(change.Cell.Name.In(options.Language))}\">{change.Cell.Code}</a> {PrintedText.Of(change.From)} → <b>{PrintedText.Of(change.To)}</b>")));
         output.Write($" <small>{Say(new("（", "("))}{HtmlText.Of(cause.Evidence.In(options.Language))}{Say(new("）", ")"))}</small></p>\n");
     }
 

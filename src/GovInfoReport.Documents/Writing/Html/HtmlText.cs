@@ -5,11 +5,11 @@ namespace GovInfoReport.Documents;
 /// <summary>Text as HTML says it.</summary>
 static class HtmlText
 {
-    static readonly SearchValues<char> Special = SearchValues.Create("&<>\"\0\r");
+    static readonly SearchValues<char> Special = SearchValues.Create("&<>\"\0\r\uFFFE\uFFFF");
 
     /// <summary>
-    /// Writes a text, for an element or for an attribute in double quotes. A parser reads the same text, but for U+0000, which HTML cannot say:
-    /// U+FFFD stands for it.
+    /// Writes a text, for an element or for an attribute in double quotes. A parser reads the same text, but for U+0000, which HTML cannot say, and
+    /// for U+FFFE and U+FFFF, which are no characters and end the text for some parsers: U+FFFD stands for them.
     /// </summary>
     public static void Write(TextWriter output, ReadOnlySpan<char> text)
     {

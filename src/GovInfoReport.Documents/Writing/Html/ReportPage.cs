@@ -13,7 +13,7 @@ sealed class ReportPage(AnnualReport report, TextWriter output, HtmlOptions opti
 
     public void Write()
     {
-        var title = CellText.Title(report);
+        var title = PrintedText.Title(report);
         HtmlPage.Start(output, options.Language, title, "report.css");
         if (options.Overview is { } overview) output.Write($"<nav><a href=\"{HtmlText.Of(overview)}\">← {Say(PageWords.Overview)}</a></nav>\n");
         output.Write("<main>\n<article lang=\"zh-CN\"");
@@ -23,7 +23,7 @@ sealed class ReportPage(AnnualReport report, TextWriter output, HtmlOptions opti
         output.Write("</h1>");
         Mark(Head);
         output.Write('\n');
-        if (report.PublishedOn is { } day) output.Write($"<p class=\"published\">{CellText.PublishedOn(day)}</p>\n");
+        if (report.PublishedOn is { } day) output.Write($"<p class=\"published\">{PrintedText.PublishedOn(day)}</p>\n");
         output.Write("</header>\n");
         if (report.Preamble is { } preamble) Prose("<div data-section=\"preamble\">\n", preamble, "</div>\n");
         foreach (var section in report.Form.Sections) Write(section);
@@ -79,7 +79,7 @@ sealed class ReportPage(AnnualReport report, TextWriter output, HtmlOptions opti
     void Prose(string before, string prose, string after)
     {
         output.Write(before);
-        foreach (var paragraph in CellText.Paragraphs(prose))
+        foreach (var paragraph in PrintedText.Paragraphs(prose))
         {
             output.Write("<p>");
             Text(paragraph);
@@ -132,12 +132,12 @@ sealed class ReportPage(AnnualReport report, TextWriter output, HtmlOptions opti
         var found = findings.At(cell.Code);
         output.Write($"<td id=\"{cell.Code}\" data-cell=\"{cell.Code}\"");
         // A text as published may say another figure than the report has, or none.
-        if (report.AsPublished.ContainsKey(cell.Pointer)) output.Write($" data-figure=\"{CellText.Of(cell.Read(report))}\"");
+        if (report.AsPublished.ContainsKey(cell.Pointer)) output.Write($" data-figure=\"{PrintedText.Of(cell.Read(report))}\"");
         Spans(columnSpan, 1);
         if (found.Count > 0) output.Write($" class=\"marked {PageWords.Class(found[0].Finding.Severity)}\" aria-describedby=\"{string.Join(' ', found.Select(each => each.Id))}\"");
         output.Write('>');
-        if (found.Count > 0) output.Write($"<a href=\"#{found[0].Id}\" data-n=\"{found[0].Number}\"{(CellText.Of(report, cell).Length == 0 ? $" aria-label=\"{cell.Code}\"" : "")}>");
-        Text(CellText.Of(report, cell));
+        if (found.Count > 0) output.Write($"<a href=\"#{found[0].Id}\" data-n=\"{found[0].Number}\"{(PrintedText.Of(report, cell).Length == 0 ? $" aria-label=\"{cell.Code}\"" : "")}>");
+        Text(PrintedText.Of(report, cell));
         output.Write(found.Count > 0 ? "</a></td>" : "</td>");
     }
 

@@ -5,7 +5,7 @@ using System.Text;
 namespace GovInfoReport.Documents;
 
 /// <summary>Text as Markdown says it, so that a renderer shows the same.</summary>
-static class MarkdownText
+static class MarkdownEscape
 {
     static readonly SearchValues<char> Markup = SearchValues.Create("\\`*_[]<>|~&$");
     static readonly SearchValues<char> AtStart = SearchValues.Create("#+-");

@@ -5,7 +5,7 @@ using GovInfoReport.Model;
 namespace GovInfoReport.Documents;
 
 /// <summary>The text of a Word document: title, sections, tables.</summary>
-sealed class DocxBody(AnnualReport report, XmlWriter xml)
+sealed class DocxBodyWriter(AnnualReport report, XmlWriter xml)
 {
     const string W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
@@ -13,8 +13,8 @@ sealed class DocxBody(AnnualReport report, XmlWriter xml)
     {
         xml.WriteStartElement("w", "document", W);
         Start("body");
-        Paragraph("Title", CellText.Title(report));
-        if (report.PublishedOn is { } day) Paragraph("Subtitle", CellText.PublishedOn(day));
+        Paragraph("Title", PrintedText.Title(report));
+        if (report.PublishedOn is { } day) Paragraph("Subtitle", PrintedText.PublishedOn(day));
         Prose(report.Preamble);
         foreach (var section in report.Form.Sections)
         {
@@ -31,7 +31,7 @@ sealed class DocxBody(AnnualReport report, XmlWriter xml)
 
     void Prose(string? prose)
     {
-        foreach (var paragraph in CellText.Paragraphs(prose ?? "")) Paragraph("BodyText", paragraph);
+        foreach (var paragraph in PrintedText.Paragraphs(prose ?? "")) Paragraph("BodyText", paragraph);
     }
 
     /// <summary>A4 with the margins of the official form.</summary>
@@ -109,7 +109,7 @@ sealed class DocxBody(AnnualReport report, XmlWriter xml)
         Empty("vAlign", ("val", "center"));
         End();
         // A published text may have several lines.
-        foreach (var line in isContinued ? [""] : CellText.Of(report, cell).Split('\n')) Paragraph(Style(cell), line, isKept);
+        foreach (var line in isContinued ? [""] : PrintedText.Of(report, cell).Split('\n')) Paragraph(Style(cell), line, isKept);
         End();
     }
 

@@ -8,7 +8,7 @@ namespace GovInfoReport.Documents;
 /// The package of a Word document (ECMA-376, part 2): a ZIP archive of few parts. The Open XML SDK could write it as well; in a native
 /// command it weighs 20 MB, and its archives carry the time of the day.
 /// </summary>
-sealed class DocxPackage : IDisposable
+sealed class DocxPackageWriter : IDisposable
 {
     // The earliest time that an archive can say: no document differs from another by the hour it was written in.
     static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
@@ -21,7 +21,7 @@ sealed class DocxPackage : IDisposable
     /// <param name="output">Where to.</param>
     /// <param name="title">The title, for the properties.</param>
     /// <param name="creator">Who made it, for the properties; null: not known.</param>
-    public DocxPackage(Stream output, string title, string? creator)
+    public DocxPackageWriter(Stream output, string title, string? creator)
     {
         archive = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
         foreach (var (name, resource) in ((string, string)[])[("[Content_Types].xml", "content-types.xml"), ("_rels/.rels", "package.rels"), ("word/_rels/document.xml.rels", "document.rels"), ("word/styles.xml", "styles.xml")])
@@ -50,7 +50,7 @@ sealed class DocxPackage : IDisposable
     void Copy(string name, string resource)
     {
         using var stream = Entry(name).Open();
-        using var part = typeof(DocxPackage).Assembly.GetManifestResourceStream("docx/" + resource)!;
+        using var part = typeof(DocxPackageWriter).Assembly.GetManifestResourceStream("docx/" + resource)!;
         part.CopyTo(stream);
     }
 

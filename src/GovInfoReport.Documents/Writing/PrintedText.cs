@@ -3,7 +3,7 @@ using GovInfoReport.Model;
 namespace GovInfoReport.Documents;
 
 /// <summary>What a report prints.</summary>
-static class CellText
+static class PrintedText
 {
     /// <summary>What stands in a cell: the text as published where there is one, else the figure, else nothing.</summary>
     public static string Of(AnnualReport report, Cell cell) =>
