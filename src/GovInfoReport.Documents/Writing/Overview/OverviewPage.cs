@@ -64,21 +64,21 @@ sealed class OverviewPage(List<OverviewRow> rows, RuleCounts[] rules, TextWriter
         output.Write($"<h2 id=\"all\">{Say(new("全部报告", "All reports"))}</h2>\n");
         Filter();
         output.Write("<div class=\"scroll\"><table id=\"reports\" aria-labelledby=\"all\">\n<thead><tr>");
-        Head(new("机关", "Authority"), "23%");
-        Head(new("年度", "Year"), "6%", "number", "down");
-        Head(new("版本", "Edition"), "6%", "number", "down");
-        Head(new("结论", "Verdict"), "13%", "number");
-        foreach (var severity in (Severity[])[Severity.Error, Severity.Warning, Severity.Info]) Head(PageWords.Of(severity), "6%", "number", "down");
-        Head(new("规则", "Rules"), "20%");
-        Head(PageWords.Input, "14%");
+        Head(new("机关", "Authority"));
+        Head(new("年度", "Year"), "number", "down");
+        Head(new("版本", "Edition"), "number", "down");
+        Head(new("结论", "Verdict"), "number");
+        foreach (var severity in (Severity[])[Severity.Error, Severity.Warning, Severity.Info]) Head(PageWords.Of(severity), "number", "down");
+        Head(new("规则", "Rules"));
+        Head(PageWords.Input);
         output.Write("</tr></thead>\n<tbody>\n");
         var names = rules.ToDictionary(rule => rule.Number.ToString(CultureInfo.InvariantCulture), rule => rule.Rule);
         foreach (var row in rows.OrderBy(row => row.Rank).ThenBy(row => row.Source, StringComparer.Ordinal)) Write(row, names);
         output.Write("</tbody>\n</table></div>\n");
     }
 
-    void Head(Text text, string width, string kind = "text", string first = "up") =>
-        output.Write($"<th scope=\"col\" style=\"width:{width}\" class=\"{(first == "down" ? "n" : "")}\" data-kind=\"{kind}\" data-first=\"{first}\">{Say(text)}</th>");
+    void Head(Text text, string kind = "text", string first = "up") =>
+        output.Write($"<th scope=\"col\" class=\"{(first == "down" ? "n" : "")}\" data-kind=\"{kind}\" data-first=\"{first}\">{Say(text)}</th>");
 
     void Filter()
     {
