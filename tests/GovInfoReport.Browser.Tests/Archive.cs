@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using GovInfoReport.Model;
 
 namespace GovInfoReport.Browser.Tests;
@@ -10,6 +9,7 @@ public sealed class Archive : IDisposable
     public const int Reports = 5_000;
 
     static readonly string[] Cities = ["青山", "临河", "平安", "白水", "长宁", "石桥", "东湖", "新安", "云峰", "金沙"];
+    static readonly string[] Districts = ["城东区", "城西区", "南山区", "北湖区", "新城区"];
     static readonly string[] Units = ["人民政府", "教育局", "公安局", "财政局", "民政局", "卫生健康委员会", "市场监督管理局", "交通运输局", "水务局", "街道办事处"];
 
     public string Folder { get; } = Directory.CreateTempSubdirectory().FullName;
@@ -18,16 +18,15 @@ public sealed class Archive : IDisposable
 
     public Archive()
     {
-        var input = Path.Combine(Folder, "reports.ndjson");
-        File.WriteAllLines(input, Enumerable.Range(0, Reports - 1).Select(i => Report(i).ToJson()).Append("{}"));
-        Run("check", input, "--format", "html", "-o", Overview);
+        File.WriteAllLines(Path.Combine(Folder, "reports.ndjson"), Enumerable.Range(0, Reports - 1).Select(i => Report(i).ToJson()).Append("{}"));
+        Run("check", "reports.ndjson", "--format", "html", "-o", "overview.html");
     }
 
     /// <summary>The report of a number: every seventh has a wrong total, every eleventh a blank one, every 77th both.</summary>
     public static AnnualReport Report(int number)
     {
         var year = 2019 + number % 6;
-        var name = $"{Cities[number / 6 % 10]}{(number / 60 % 2 == 0 ? "市" : "县")}{(number / 1200).ToString(CultureInfo.InvariantCulture)}区{Units[number / 120 % 10]}";
+        var name = $"{Cities[number / 6 % 10]}市{Districts[number / 1000 % 5]}{(number / 60 % 2 == 0 ? "" : "石桥镇")}{Units[number / 120 % 10]}";
         var report = AnnualReport.Blank(year < 2021 ? Edition.Of2019 : Edition.Of2021, Authority.Named(name), year) with
         {
             PublishedOn = new DateOnly(year + 1, 1, 1 + number % 31),
@@ -52,9 +51,9 @@ public sealed class Archive : IDisposable
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
     /// <summary>Runs the command; an archive has errors, so its status is 1, or 2 where something cannot be read.</summary>
-    public static void Run(params string[] arguments)
+    void Run(params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "govinforeport.dll"), .. arguments]) { RedirectStandardError = true })!;
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "govinforeport.dll"), .. arguments]) { RedirectStandardError = true, WorkingDirectory = Folder })!;
         var error = process.StandardError.ReadToEnd();
         process.WaitForExit();
         if (process.ExitCode is not (0 or 1 or 2) || error.Contains("--help", StringComparison.Ordinal)) throw new InvalidOperationException(error);

@@ -62,7 +62,7 @@ sealed class ReportPage(AnnualReport report, TextWriter output, HtmlOptions opti
             // A page that judges says so; the form itself has nothing to print.
             if (options.Judgement is not null)
             {
-                output.Write($"<aside id=\"{section.Code}\" class=\"missing\"><span lang=\"{Lang}\">{Say(PageWords.Missing)}</span>：{section.Heading.Zh}");
+                output.Write($"<aside id=\"{section.Code}\" class=\"missing\"><span lang=\"{Lang}\">{Say(PageWords.Missing)}{Say(new("：", ": "))}</span>{section.Heading.Zh}");
                 Mark(section.Code);
                 output.Write("</aside>\n");
             }
