@@ -46,6 +46,18 @@ public class HtmlLaws
         static string? Prose(IElement? section) => section is null ? null : string.Join('\n', section.QuerySelectorAll("p").Select(p => p.TextContent));
     }
 
+    [Property(Arbitrary = [typeof(WrittenReport)], MaxTest = 100)]
+    public void The_page_keeps_all_of_a_report(WrittenReport written)
+    {
+        var report = written.Report with { AsPublished = new(written.Report.AsPublished.OrderBy(entry => written.Report.Form[entry.Key].Index)) };
+        foreach (var options in (HtmlOptions?[])[null, new() { Judgement = report.Check() }])
+        {
+            using var output = new StringWriter();
+            ReportHtml.Write(report, output, options);
+            Assert.Equal(Said(report.ToJson().Replace("\\u0000", "\uFFFD", StringComparison.Ordinal)), MarkedUpPage.Read(output.ToString()).ToJson());
+        }
+    }
+
     [Property(Arbitrary = [typeof(WrittenReport)], MaxTest = 60)]
     public void Nothing_of_a_report_becomes_markup(WrittenReport written)
     {

@@ -16,8 +16,9 @@ sealed class FindingList(PageFindings findings, TextWriter output, HtmlOptions o
         var verdict = options.Verdict ?? options.Judgement!.Verdict;
         output.Write($"<aside id=\"findings\" aria-labelledby=\"findings-title\">\n<h2 id=\"findings-title\">{Say(PageWords.Findings)} <span class=\"verdict {PageWords.Class(verdict)}\">{Say(PageWords.Of(verdict))}</span></h2>\n");
         if (options.Source is { } source) output.Write($"<p class=\"file\">{Say(PageWords.Input)}{Colon}<span>{HtmlText.Of(source)}</span></p>\n");
-        if (findings.All.Count == 0) output.Write($"<p>{Say(PageWords.NoFindings)}</p>\n");
-        else
+        // A verdict may rest on findings that were left out.
+        if (findings.All.Count == 0 && verdict == Verdict.Sound) output.Write($"<p>{Say(PageWords.NoFindings)}</p>\n");
+        if (findings.All.Count > 0)
         {
             Counts();
             foreach (var group in findings.All.GroupBy(found => (found.Finding.Severity, found.Finding.Rule.Name, found.Finding.Outcome)))
