@@ -6,7 +6,7 @@ namespace GovInfoReport.Documents;
 /// Writes one page over an archive of reports: who filed, the verdicts, how often each rule is broken and in which years, and a table of all reports, the
 /// worst first, that can be filtered and sorted in a browser without a network.
 /// </summary>
-/// <remarks>Of each report a short row is kept, some 300 bytes and the name of its file, whatever its size.</remarks>
+/// <remarks>Of each report a short row is kept, less than 1 kB, whatever its size.</remarks>
 /// <example>
 /// <code>
 /// var overview = new ArchiveOverview(Language.En);
