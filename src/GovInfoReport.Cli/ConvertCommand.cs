@@ -4,17 +4,17 @@ using GovInfoReport.Model;
 
 namespace GovInfoReport.Cli;
 
-/// <summary>convert: a published report becomes a JSON document.</summary>
+/// <summary>convert: a published report becomes a JSON document, or the official form in another format.</summary>
 static class ConvertCommand
 {
     public static Command Create()
     {
         var input = new Argument<string>("file") { Description = "The report." };
-        var output = new Option<string?>("--output", "-o") { Description = "Where to write; the extension .json picks the format. Standard output if not given." };
+        var output = new Option<string?>("--output", "-o") { Description = $"Where to write; the extension picks the format: {ReportFile.Extensions}. JSON on standard output if not given." };
         var (language, force) = (CommonOptions.Language(), CommonOptions.Force());
         var (kind, encoding) = (CommonOptions.Kind(), CommonOptions.Encoding());
 
-        var command = new Command("convert", "Writes a report as a JSON document.") { input, output, language, force, kind, encoding };
+        var command = new Command("convert", "Writes a report as a JSON document, or in the layout of the official form.") { input, output, language, force, kind, encoding };
         command.SetAction(parsed => (int)Run(parsed.GetValue(input)!, CommonOptions.ToReading(parsed.GetValue(kind), parsed.GetValue(encoding)), parsed.GetValue(output), parsed.GetValue(force), CommonOptions.ToLanguage(parsed.GetValue(language))));
         return command;
     }

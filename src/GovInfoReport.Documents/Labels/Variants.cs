@@ -33,8 +33,8 @@ static class Variants
 
     static readonly FrozenDictionary<string, string[]> DecorationOf = new Dictionary<string, string[]>
     {
-        ["T2"] = ["信息内容"],
-        ["T3"] = ["申请人情况", "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）"],
+        ["T2"] = [Documents.Decoration.Contents.Zh],
+        ["T3"] = [Documents.Decoration.Applicants.Zh, Documents.Decoration.BalanceNote.Zh],
     }.ToFrozenDictionary();
 
     /// <summary>The known variants of the column above a cell.</summary>
