@@ -1,10 +1,11 @@
 using System.Text;
 using FsCheck;
+using FsCheck.Fluent;
 using FsCheck.Xunit;
 
 namespace GovInfoReport.Model.Tests;
 
-/// <summary>What the quick paths promise: the same at every width of vectors, nothing read beyond what may be.</summary>
+/// <summary>What the quick paths promise: the same at every width of vectors, no memory for what is sound, nothing read beyond what may be.</summary>
 [Properties(Arbitrary = [typeof(Arbitraries)])]
 public class PathTests
 {
@@ -39,6 +40,22 @@ public class PathTests
         }
         Assert.Equal("-1", Read<Bytes16>(Encoding.UTF8.GetBytes(sorted.ToJsonString()), map, isFast: true));
         Assert.NotEqual("-1", Read<Bytes16>(Encoding.UTF8.GetBytes(sorted.ToJsonString()), map, isFast: false));
+    }
+
+    [Fact]
+    public void A_sound_report_takes_no_memory()
+    {
+        var reports = Gen.Sample(Generators.Sound, 50).Select(report => report.With(report.Form.Cells.Select(cell => KeyValuePair.Create(cell, (decimal?)0)))).ToArray();
+        var text = new MemoryStream();
+        foreach (var report in reports.Where(report => report.Check().Findings.IsEmpty)) text.Write([.. report.ToUtf8Json(), (byte)'\n']);
+        byte[] buffer = [.. text.ToArray(), .. new byte[LineReader.Reach]];
+        var batch = new Batch { Text = buffer.AsMemory(0, (int)text.Length) };
+        var check = new BatchCheck(RuleSet.Default, AnnualReport.MaxDocumentBytes);
+        check.Run(batch);
+        Assert.True(batch.Count > 20);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        check.Run(batch);
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
     }
 
     [Property(MaxTest = 50)]
