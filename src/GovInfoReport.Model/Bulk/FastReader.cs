@@ -42,6 +42,13 @@ sealed class FastReader
             }
             if (!step.Before!.IsAt(ref origin, at)) return -1;
             at += step.Before.Length;
+            if (step.Member.Kind == ShapeKind.Count)
+            {
+                var length = Digits.Count(ref Unsafe.Add(ref origin, at), out Unsafe.Add(ref values, step.Member.Cell));
+                if (length == 0) return -1;
+                at += length;
+                continue;
+            }
             ref var token = ref tokens[step.Member.Token];
             at = step.Member.Kind switch
             {

@@ -1,0 +1,83 @@
+using System.Globalization;
+using FsCheck;
+using FsCheck.Xunit;
+
+namespace GovInfoReport.Model.Tests;
+
+/// <summary>A bulk run says what the strict path says: verdict, findings, refusals, of whatever bytes.</summary>
+[Properties(Arbitrary = [typeof(Arbitraries)])]
+public class DifferentialTests
+{
+    /// <summary>How many mutants there are; more for a recorded run.</summary>
+    static int Mutants { get; } = int.Parse(Environment.GetEnvironmentVariable("MUTANTS") ?? "20000", CultureInfo.InvariantCulture);
+
+    static IEnumerable<byte[]> Vectors => Directory.EnumerateFiles(Repository.PathOf("schema/vectors"), "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllBytes);
+
+    [Fact]
+    public void Of_every_vector()
+    {
+        var vectors = Vectors.ToArray();
+        Assert.NotEmpty(vectors);
+        Bulk.AssertAgrees(Lines(vectors));
+    }
+
+    [Property]
+    public void Of_every_report(AnyReport any, SoundReport sound) => Bulk.AssertAgrees(Lines([any.Report.ToUtf8Json(), sound.Report.ToUtf8Json(), any.Report.ToUtf8Json()]));
+
+    [Property]
+    public void Of_every_report_however_it_is_written(AnyReport any, SoundReport sound, int seed)
+    {
+        var writings = new Writings(new Random(seed));
+        Bulk.AssertAgrees(Lines([writings.Of(sound.Report), writings.Of(any.Report), sound.Report.ToUtf8Json(), writings.Of(sound.Report)]));
+    }
+
+    [Property]
+    public void Of_every_report_by_other_rules(AnyReport any, SoundReport sound)
+    {
+        var rules = RuleSet.Default.Without("balance").WithSeverity("blank-cell", Severity.Error).With(new Rule("named", Severity.Info, new("有", "has"), new("{detail}", "{detail}"), "x",
+            (ref examination) => examination.Broken(detail: new(examination.Report.ToJson(), examination.Report.Authority.Name ?? ""))));
+        Bulk.AssertAgrees(Lines([any.Report.ToUtf8Json(), sound.Report.ToUtf8Json()]), new BulkOptions { Rules = rules });
+    }
+
+    [Fact]
+    public void Of_mutants()
+    {
+        var random = new Random(20230131);
+        var writings = new Writings(random);
+        var mutations = new ByteMutations(random);
+        var reports = FsCheck.Fluent.Gen.Sample(Generators.Sound, 40).Concat(FsCheck.Fluent.Gen.Sample(Generators.Any, 20)).ToArray();
+        byte[][] documents = [.. Vectors.Select(vector => vector.Where(b => b != '\n').ToArray()), .. reports.Select(report => report.ToUtf8Json()), .. reports.Select(writings.Of)];
+        for (var made = 0; made < Mutants;)
+        {
+            var lines = new byte[Math.Min(500, Mutants - made)][];
+            for (var i = 0; i < lines.Length; i++) lines[i] = mutations.Of(documents[random.Next(documents.Length)]);
+            Bulk.AssertAgrees(Lines(lines), new BulkOptions { DegreeOfParallelism = 1 });
+            made += lines.Length;
+        }
+    }
+
+    [Property]
+    public void Figures_are_read_without_a_record(AnyReport any, int seed)
+    {
+        var read = 0;
+        BulkCheck.Run(Lines([any.Report.ToUtf8Json(), new Writings(new Random(seed)).Of(any.Report)]), (in result) =>
+        {
+            read++;
+            foreach (var cell in any.Report.Form.Cells) Assert.Equal(cell.Read(any.Report), result[cell]);
+            Assert.Equal(AnnualReport.Parse(result.Json.Span), result.ToReport());
+        });
+        Assert.Equal(2, read);
+    }
+
+    /// <summary>Documents as lines; a document with line feeds in it becomes one of a line, or stays as wrong as it is.</summary>
+    static byte[] Lines(IEnumerable<byte[]> documents)
+    {
+        var text = new MemoryStream();
+        foreach (var document in documents)
+        {
+            text.Write([.. document.Select(b => b == '\n' ? (byte)' ' : b)]);
+            text.WriteByte((byte)'\n');
+        }
+        return text.ToArray();
+    }
+}

@@ -1,0 +1,61 @@
+using System.Text;
+
+namespace GovInfoReport.Model.Tests;
+
+/// <summary>What the strict path says of a line.</summary>
+sealed record LineVerdict(long Line, long Offset, Verdict Verdict, Edition? Edition, int? Year, string? Authority, Refusal? Refusal, string Findings)
+{
+    public static LineVerdict Of(in BulkResult result) =>
+        new(result.Line, result.Offset, result.Verdict, result.Edition, result.Year, result.AuthorityName, result.Refusal, Text(result.Findings));
+
+    public static string Text(IEnumerable<Finding> findings) => string.Join('\n', findings.Select(finding =>
+        $"{finding.ToString(Language.En)} {finding.Severity} {finding.Outcome} {finding.Pointer} [{string.Join(' ', finding.Related)}] {finding.Expected} {finding.Actual} {finding.Source} {finding.Message.Zh}"));
+}
+
+/// <summary>The strict path over lines, written as plainly as can be: what a bulk run has to agree with.</summary>
+static class Strictly
+{
+    public static List<LineVerdict> Run(ReadOnlySpan<byte> text, RuleSet? rules = null)
+    {
+        var found = new List<LineVerdict>();
+        var at = text.StartsWith("\uFEFF"u8) ? 3 : 0;
+        for (var number = 1; at < text.Length; number++)
+        {
+            var length = text[at..].IndexOf((byte)'\n');
+            if (length < 0) length = text.Length - at;
+            var line = text.Slice(at, length);
+            if (line is [.., (byte)'\r']) line = line[..^1];
+            if (!string.IsNullOrEmpty(Encoding.Latin1.GetString(line).Trim(' ', '\t', '\r'))) found.Add(Line(line, number, at, rules));
+            at += length + 1;
+        }
+        return found;
+    }
+
+    static LineVerdict Line(ReadOnlySpan<byte> line, long number, long offset, RuleSet? rules)
+    {
+        if (!AnnualReport.TryParse(line, out var report, out var refusal))
+            return new(number, offset, Verdict.Unreadable, null, null, null, refusal with { Line = number }, "");
+        var judgement = report.Check(rules);
+        return new(number, offset, judgement.Verdict, report.Edition, report.Year, report.Authority.Name, null, LineVerdict.Text(judgement.Findings));
+    }
+}
+
+static class Bulk
+{
+    public static List<LineVerdict> Run(ReadOnlyMemory<byte> text, BulkOptions? options = null)
+    {
+        var found = new List<LineVerdict>();
+        BulkCheck.Run(text, (in result) => found.Add(LineVerdict.Of(result)), options);
+        return found;
+    }
+
+    /// <summary>Fails where a bulk run says otherwise than the strict path, with the line.</summary>
+    public static void AssertAgrees(byte[] text, BulkOptions? options = null)
+    {
+        var (expected, actual) = (Strictly.Run(text, options?.Rules), Run(text, options));
+        foreach (var (strict, bulk) in expected.Zip(actual))
+            if (strict != bulk)
+                Assert.Fail($"{Encoding.UTF8.GetString(text[(int)strict.Offset..].TakeWhile(b => b != '\n').ToArray())}\nstrict: {strict}\nbulk: {bulk}");
+        Assert.Equal(expected.Count, actual.Count);
+    }
+}
