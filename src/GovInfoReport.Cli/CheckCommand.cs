@@ -33,11 +33,11 @@ static class CheckCommand
     static ExitStatus Run(string[] inputs, Severity least, IOutput output, Progress progress)
     {
         var summary = new Summary();
-        foreach (var item in Inputs.Read(inputs))
+        foreach (var item in Inputs.Read(inputs, RuleSet.Default))
         {
-            var judgement = item.Report?.Check().With(item.Notes);
+            var judgement = item.Judgement ?? item.Report?.Check().With(item.Notes);
             var verdict = judgement?.Verdict ?? Verdict.Unreadable;
-            Finding[] findings = [.. judgement?.Findings.Where(finding => finding.Severity >= least) ?? []];
+            Finding[] findings = judgement is { Findings.IsEmpty: false } ? [.. judgement.Findings.Where(finding => finding.Severity >= least)] : [];
             summary.Add(verdict, findings);
             output.Report(item, verdict, findings);
             progress.Show(summary.Reports);

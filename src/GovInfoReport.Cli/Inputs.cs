@@ -8,16 +8,18 @@ static class Inputs
 {
     public const string StandardInput = "-";
 
-    static readonly string[] KnownExtensions = [".json", ".ndjson", ".jsonl", ".txt"];
+    static readonly string[] KnownExtensions = [".json", ".ndjson", ".jsonl", ".gz", ".txt"];
     static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The reports of all inputs, in the order given; what cannot be read is an item too, and the next input is read.</summary>
-    public static IEnumerable<ReadItem> Read(IEnumerable<string> inputs) => inputs.SelectMany(Expand).SelectMany(ReadFile);
+    /// <param name="inputs">Files, folders, standard input.</param>
+    /// <param name="rules">The rules that lines are judged by as they are read; null: they are not. Of other inputs the report is always there.</param>
+    public static IEnumerable<ReadItem> Read(IEnumerable<string> inputs, RuleSet? rules = null) => inputs.SelectMany(Expand).SelectMany(input => ReadFile(input, rules));
 
     /// <summary>The one report of a file.</summary>
     public static ReadItem ReadOne(string input)
     {
-        var items = ReadFile(input).Take(2).ToArray();
+        var items = ReadFile(input, rules: null).Take(2).ToArray();
         return items is [var item] ? item : ReadItem.Unreadable(input, null, new("应为一份报告，实为零份或多份", "expected one report, found none or several"));
     }
 
@@ -32,11 +34,7 @@ static class Inputs
         return files.Length > 0 ? files : [input];
     }
 
-    static IEnumerable<ReadItem> ReadFile(string input)
-    {
-        if (input == StandardInput || Path.GetExtension(input).ToUpperInvariant() is ".NDJSON" or ".JSONL") return ReadLines(input);
-        return [ReadWhole(input)];
-    }
+    static IEnumerable<ReadItem> ReadFile(string input, RuleSet? rules) => Lines.Are(input) ? Lines.Read(input, rules) : [ReadWhole(input)];
 
     static ReadItem ReadWhole(string input)
     {
@@ -52,7 +50,7 @@ static class Inputs
             if (bytes.StartsWith("\uFEFF"u8)) bytes = bytes[3..];
             // By content: a published text starts with its title, a document of any kind of JSON with a brace or bracket.
             return bytes.TrimStart(" \t\r\n"u8) is [(byte)'{' or (byte)'[', ..] || IsJsonByName(input)
-                ? ReadItem.OfJson(input, null, bytes)
+                ? ReadItem.OfJson(input, bytes)
                 : ReadItem.OfText(input, StrictUtf8.GetString(bytes));
         }
         catch (DecoderFallbackException error)
@@ -66,48 +64,4 @@ static class Inputs
     }
 
     static bool IsJsonByName(string input) => Path.GetExtension(input).Equals(".json", StringComparison.OrdinalIgnoreCase);
-
-    static IEnumerable<ReadItem> ReadLines(string input)
-    {
-        Stream stream;
-        string? problem = null;
-        try
-        {
-            stream = input == StandardInput ? Console.OpenStandardInput() : File.OpenRead(input);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            (stream, problem) = (Stream.Null, error.Message);
-        }
-        if (problem is not null)
-        {
-            yield return ReadItem.Unreadable(input, null, new(problem, problem));
-            yield break;
-        }
-        using (stream)
-        {
-            var lines = new LineReader(stream, AnnualReport.MaxDocumentBytes);
-            while (TryMove(lines, out problem))
-                if (lines.IsTooLong)
-                    yield return ReadItem.Unreadable(input, lines.Number, new($"第 {lines.Number} 行超过 {AnnualReport.MaxDocumentBytes} 字节", $"line {lines.Number} has more than {AnnualReport.MaxDocumentBytes} bytes"));
-                else if (!lines.Current.Span.Trim(" \t"u8).IsEmpty)
-                    yield return ReadItem.OfJson(input, lines.Number, lines.Current.Span);
-            if (problem is not null) yield return ReadItem.Unreadable(input, lines.Number + 1, new(problem, problem));
-        }
-    }
-
-    /// <summary>An input that breaks off ends there; the inputs behind it are still read.</summary>
-    static bool TryMove(LineReader lines, out string? problem)
-    {
-        problem = null;
-        try
-        {
-            return lines.MoveNext();
-        }
-        catch (IOException error)
-        {
-            problem = error.Message;
-            return false;
-        }
-    }
 }

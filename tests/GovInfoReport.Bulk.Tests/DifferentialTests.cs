@@ -63,7 +63,7 @@ public class DifferentialTests
         BulkCheck.Run(Lines([any.Report.ToUtf8Json(), new Writings(new Random(seed)).Of(any.Report)]), (in result) =>
         {
             read++;
-            foreach (var cell in any.Report.Form.Cells) Assert.Equal(cell.Read(any.Report), result[cell]);
+            foreach (var cell in any.Report.Form.Cells) Assert.Equal((cell, cell.Read(any.Report)), (cell, result[cell]));
             Assert.Equal(AnnualReport.Parse(result.Json.Span), result.ToReport());
         });
         Assert.Equal(2, read);

@@ -50,7 +50,7 @@ sealed class Writings(Random random)
         if (node.GetValueKind() == JsonValueKind.String) return Text(node.GetValue<string>(), style.IsAscii);
         var number = node.ToJsonString();
         if (!style.RareNumbers || number.Contains('.', StringComparison.Ordinal)) return number;
-        return random.Next(5) switch { 0 => number + ".0", 1 => number + "e0", 2 => number == "0" ? "-0" : number, 3 => number + "00E-2", _ => number };
+        return random.Next(5) switch { 0 => number + ".0", 1 => number + "e0", 2 => number == "0" ? "-0" : number, 3 when number != "0" => number + "00E-2", _ => number };
     }
 
     static string Text(string text, bool isAscii) => isAscii ? JsonSerializer.Serialize(text) : JsonSerializer.Serialize(text, Plain);

@@ -79,7 +79,7 @@ sealed class NameConverter<T> : JsonConverter<T> where T : struct, Enum
     {
         if (reader.TokenType == JsonTokenType.String)
             for (var i = 0; i < Names.Length; i++)
-                if (reader.ValueTextEquals(Names[i]))
+                if (ReportJson.Is(ref reader, Names[i]))
                     return Members[i];
         throw new JsonException();
     }
@@ -96,7 +96,7 @@ sealed class EditionConverter : JsonConverter<Edition>
     public override Edition Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         foreach (var form in Form.All)
-            if (reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(Name(form.Edition)))
+            if (reader.TokenType == JsonTokenType.String && ReportJson.Is(ref reader, Name(form.Edition)))
                 return form.Edition;
         throw new JsonException();
     }

@@ -127,7 +127,7 @@ ref struct Diagnosis
         path.Add(ReportJson.EditionMember);
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
-            var isEdition = reader.ValueTextEquals(ReportJson.EditionMember);
+            var isEdition = ReportJson.Is(ref reader, ReportJson.EditionMember);
             reader.Read();
             if (isEdition)
             {

@@ -61,7 +61,7 @@ static class ReportJson
         if (reader.Read() && reader.TokenType == JsonTokenType.StartObject)
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
-                var isEdition = reader.ValueTextEquals(EditionMember);
+                var isEdition = Is(ref reader, EditionMember);
                 reader.Read();
                 if (isEdition)
                 {
@@ -73,10 +73,23 @@ static class ReportJson
         return form is not null;
     }
 
+    /// <summary>Whether a name or a text is this one. A lone surrogate, over which the reader's own comparison throws, is in no name.</summary>
+    public static bool Is(ref Utf8JsonReader reader, string text)
+    {
+        try
+        {
+            return reader.ValueTextEquals(text);
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
+
     static Form? FormOf(ref Utf8JsonReader reader)
     {
         foreach (var form in Form.All)
-            if (reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(EditionConverter.Name(form.Edition)))
+            if (reader.TokenType == JsonTokenType.String && Is(ref reader, EditionConverter.Name(form.Edition)))
                 return form;
         return null;
     }
