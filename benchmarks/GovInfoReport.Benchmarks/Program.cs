@@ -2,8 +2,8 @@ using System.CommandLine;
 using BenchmarkDotNet.Running;
 using GovInfoReport.Benchmarks;
 
-// Everything but the two verbs is for BenchmarkDotNet.
-if (args is not ["corpus" or "throughput", ..])
+// Everything but the verbs is for BenchmarkDotNet.
+if (args is not ["corpus" or "throughput" or "pages", ..])
 {
     BenchmarkSwitcher.FromAssembly(typeof(ReadAndCheck).Assembly).Run(args);
     return 0;
@@ -29,4 +29,8 @@ var bulkOnly = new Option<bool>("--bulk-only") { Description = "Only the bulk pa
 var throughput = new Command("throughput", "Measures every way to judge an archive, in turn, and prints a table.") { size, rounds, ajv, bulkOnly };
 throughput.SetAction(parsed => Throughput.Run(parsed.GetValue(size), parsed.GetValue(rounds), parsed.GetValue(ajv), parsed.GetValue(bulkOnly), Console.Out));
 
-return new RootCommand("Benchmarks.") { corpus, throughput }.Parse(args).Invoke();
+var count = new Argument<int>("count") { Description = "How many pages." };
+var pages = new Command("pages", "Reads published pages, and says how many a second.") { count };
+pages.SetAction(parsed => Pages.Run(parsed.GetValue(count)));
+
+return new RootCommand("Benchmarks.") { corpus, throughput, pages }.Parse(args).Invoke();

@@ -52,9 +52,9 @@ sealed record ReadItem(string Input, long? Line, AnnualReport? Report, Immutable
             : new(input, result.Line, result.ToReport(), []);
     }
 
-    public static ReadItem OfText(string input, string text)
+    public static ReadItem OfPublished(string input, ReadOnlyMemory<byte> content, ReadingOptions options)
     {
-        var reading = PublishedText.Read(text);
+        var reading = PublishedReport.Read(content, options);
         return reading.Report is { } report ? new(input, null, report, reading.Notes) : Unreadable(input, null, reading.Refusal ?? default);
     }
 

@@ -10,8 +10,16 @@ static class FormReader
 
     public static PublishedReading Read(PublishedDocument document, ReadingOptions? options = null)
     {
+        var reading = ReadAs(document, options);
+        if (document.Otherwise is null || !reading.Notes.Any(note => note.Rule == Rules.UnknownLine)) return reading;
+        // Lines that the form does not have may be parts of lines that it has.
+        return document.Otherwise() is { } other && ReadAs(other, options) is { Report: not null } better && better.Origins.Count > reading.Origins.Count ? better : reading;
+    }
+
+    static PublishedReading ReadAs(PublishedDocument document, ReadingOptions? options)
+    {
         var pieces = Piece.Of(document);
-        Attempt[] attempts = [.. Form.All.Select(form => new Attempt(form, pieces, options ?? new()))];
+        Attempt[] attempts = [.. Form.All.Select(form => new Attempt(form, document, pieces, options ?? new()))];
         var latest = attempts[^1];
         if (!latest.IsReport && !attempts.Any(attempt => attempt.IsReport)) return new(NoReport(document, latest.Form));
         if (latest.Year is not { } year) return new(NoYear());

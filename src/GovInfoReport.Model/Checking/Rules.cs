@@ -20,21 +20,25 @@ public static class Rules
 
     /// <summary>C7 is the sum of C1 to C6.</summary>
     public static Rule RowTotal { get; } = new("row-total", Severity.Error,
-        new("各申请人类别之和等于总计列", "The total column equals the sum of the applicant columns"), SumMessage, null, SumRules.Judge) { Occasions = Occasions.Sums };
+        new("各申请人类别之和等于总计列", "The total column equals the sum of the applicant columns"), SumMessage, null, SumRules.Judge)
+    { Occasions = Occasions.Sums };
 
     /// <summary>R3.7 is the sum of the outcomes.</summary>
     public static Rule OutcomeTotal { get; } = new("outcome-total", Severity.Error,
-        new("各项办理结果之和等于（七）总计", "The total of the outcomes is their sum"), SumMessage, null, SumRules.Judge) { Occasions = Occasions.Sums };
+        new("各项办理结果之和等于（七）总计", "The total of the outcomes is their sum"), SumMessage, null, SumRules.Judge)
+    { Occasions = Occasions.Sums };
 
     /// <summary>The official 勾稽关系: R1 + R2 = R3.7 + R4.</summary>
     public static Rule Balance { get; } = new("balance", Severity.Error,
         new("第一项加第二项之和，等于第三项加第四项之和", "Received plus carried over equals outcomes plus carried forward"),
         new("{subject}按勾稽关系（第一项加第二项之和，等于第三项加第四项之和）应为 {expected}，实为 {actual}（差 {difference}）。",
-            "{subject}: received plus carried over less outcomes makes {expected}, found {actual} ({difference})."), null, SumRules.Judge) { Occasions = Occasions.Sums };
+            "{subject}: received plus carried over less outcomes makes {expected}, found {actual} ({difference})."), null, SumRules.Judge)
+    { Occasions = Occasions.Sums };
 
     /// <summary>E5 is the sum of the results.</summary>
     public static Rule DisputeTotal { get; } = new("dispute-total", Severity.Error,
-        new("各项结果之和等于总计", "The total of the results is their sum"), SumMessage, null, SumRules.Judge) { Occasions = Occasions.Sums };
+        new("各项结果之和等于总计", "The total of the results is their sum"), SumMessage, null, SumRules.Judge)
+    { Occasions = Occasions.Sums };
 
     /// <summary>What is carried over from last year is what last year carried forward. In the columns before the total it is a warning.</summary>
     public static Rule CarryOver { get; } = new("carry-over", Severity.Error,
@@ -126,10 +130,10 @@ public static class Rules
             { Edition = Edition.Of2021 },
         new("disputes-without-requests", Severity.Info,
             new("有复议诉讼的，通常也有申请", "Disputes usually follow from requests"),
-            new("表三没有申请，表四却有 {actual} 件复议诉讼。", "Table three has no requests, but table four has {actual} disputes."), Plausibility, CellRules.DisputesWithoutRequests),
+            new("表三没有申请，表四却有 {actual} 件复议诉讼。", "Table three has no requests, but table four has {actual} disputes."), Plausibility, CellRules.DisputesWithoutRequests) { Occasions = Occasions.Disputes },
         new("litigation-exceeds-review", Severity.Info,
             new("复议后起诉通常不多于行政复议", "Lawsuits after a review are usually no more than reviews"),
-            new("{subject}为 {actual}，多于行政复议总计 {expected}。", "{subject} is {actual}, more than the {expected} administrative reviews."), Plausibility, CellRules.LitigationExceedsReview),
+            new("{subject}为 {actual}，多于行政复议总计 {expected}。", "{subject} is {actual}, more than the {expected} administrative reviews."), Plausibility, CellRules.LitigationExceedsReview) { Occasions = Occasions.Disputes },
         new("request-count-in-text", Severity.Info,
             new("第一部分所述申请件数与表三一致", "The requests stated in section one are those of table three"),
             new("第一部分称申请 {actual} 件，表三本年新收 {expected} 件{detail}。", "Section one speaks of {actual} requests, table three of {expected} newly received{detail}."), Plausibility, TextRules.RequestCount),
