@@ -11,7 +11,7 @@ public partial class ReadmeTests
         var folder = Path.GetDirectoryName(ThisFile())!;
         var compiled = Words(File.ReadAllText(Path.Combine(folder, "ReadmeCode.cs")) + File.ReadAllText(Path.Combine(folder, "../GovInfoReport.Documents.Tests/ReadmeDocuments.cs")));
         var blocks = Code().Matches(File.ReadAllText(Path.Combine(folder, "../../README.md"))).Select(block => block.Groups["code"].Value).ToArray();
-        Assert.Equal(9, blocks.Length);
+        Assert.Equal(10, blocks.Length);
         Assert.All(blocks, block => Assert.Contains(Words(Usings().Replace(block, "")), compiled, StringComparison.Ordinal));
     }
 
