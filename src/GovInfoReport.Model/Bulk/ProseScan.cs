@@ -18,21 +18,24 @@ static class ProseScan
     /// <summary>False if there are surely so many characters that are no blanks.</summary>
     public static bool MayBeShorter(ReadOnlySpan<byte> text, int characters)
     {
-        // From U+4000 on there are no blanks. Without a branch for each character, for no two texts are alike.
+        // Characters of three bytes, as those of Chinese are, one behind the other: without a branch for each, for no two texts are alike.
         if (text.Length < 3 * characters) return true;
         var others = 0;
-        for (var i = 0; i < characters; i++) others |= text[3 * i] is >= 0xE4 and <= 0xEF ? 0 : 1;
+        for (var i = 0; i < characters; i++) others |= IsVisible(text[(3 * i)..]) ? 0 : 1;
         if (others == 0) return false;
 
         for (var at = 0; at < text.Length;)
         {
-            if (text[at] is >= 0xE4 and <= 0xEF) at += 3;
+            if (IsVisible(text[at..])) at += 3;
             else if (text[at] is > (byte)' ' and < 0x7F and not (byte)'\\') at++;
             else return true;
             if (--characters == 0) return false;
         }
         return true;
     }
+
+    /// <summary>Whether a character of three bytes from U+3000 on stands here that is no blank: of those only the first is one.</summary>
+    static bool IsVisible(ReadOnlySpan<byte> text) => text[0] is >= 0xE3 and <= 0xEF && !text.StartsWith((ReadOnlySpan<byte>)[0xE3, 0x80, 0x80]);
 
     /// <summary>False if there is surely no number, or not the subject of one.</summary>
     public static bool MayStateAmount(ReadOnlySpan<byte> text, Phrase subject)
