@@ -1,4 +1,6 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using GovInfoReport.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(ReadAndCheck).Assembly).Run(args);
+if (args is ["pages", var count]) Pages.Run(int.Parse(count, CultureInfo.InvariantCulture));
+else BenchmarkSwitcher.FromAssembly(typeof(ReadAndCheck).Assembly).Run(args);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using GovInfoReport.Documents;
 using GovInfoReport.Model;
 
 namespace GovInfoReport.Cli;
@@ -9,32 +10,44 @@ static class CheckCommand
     public static Command Create()
     {
         var inputs = new Argument<string[]>("input") { Description = "Files, folders, or - for NDJSON on standard input.", Arity = ArgumentArity.OneOrMore };
-        var format = new Option<string>("--format") { Description = "text for people; json or ndjson for programs.", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "json", "ndjson");
+        var format = new Option<string>("--format") { Description = "text for people; json or ndjson for programs; html for an overview page and a marked page for each report.", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "json", "ndjson", "html");
         var severity = new Option<string>("--min-severity") { Description = "The least severity to report. It changes neither verdicts nor the exit status.", DefaultValueFactory = _ => "info" };
         severity.AcceptOnlyFromAmong("error", "warning", "info");
-        var language = CommonOptions.Language();
+        var overview = new Option<string?>("--output", "-o") { Description = "Where to write the overview page of --format html; the pages go into a folder beside it, named after it, _files." };
+        var (language, force) = (CommonOptions.Language(), CommonOptions.Force());
+        var (kind, encoding) = (CommonOptions.Kind(), CommonOptions.Encoding());
 
-        var command = new Command("check", "Judges reports: JSON, NDJSON, or published text. Exit status 0: no error, 1: errors, 2: an input could not be read.") { inputs, format, language, severity };
+        var command = new Command("check", "Judges reports: JSON, NDJSON, or as published: HTML, Markdown, text, Word, PDF. Exit status 0: no error, 1: errors, 2: an input could not be read.") { inputs, format, overview, force, language, severity, kind, encoding };
         command.SetAction(parsed =>
         {
             var spoken = CommonOptions.ToLanguage(parsed.GetValue(language));
-            using var output = Output(parsed.GetValue(format)!, spoken);
+            var (name, file) = (parsed.GetValue(format)!, parsed.GetValue(overview));
+            if (name == "html" == file is null)
+                return (int)Messages.Fail(new Text("--format html 与 -o 应一起使用", "--format html and -o go together").In(spoken));
+            using var output = Output(name, file, parsed.GetValue(force), spoken, out var problem);
+            if (output is null) return (int)Messages.Fail(problem.In(spoken));
             using var progress = new Progress(spoken);
-            return (int)Run(parsed.GetValue(inputs)!, Enum.Parse<Severity>(parsed.GetValue(severity)!, ignoreCase: true), output, progress);
+            return (int)Run(parsed.GetValue(inputs)!, CommonOptions.ToReading(parsed.GetValue(kind), parsed.GetValue(encoding)), file, Enum.Parse<Severity>(parsed.GetValue(severity)!, ignoreCase: true), output, progress);
         });
         return command;
     }
 
-    static IOutput Output(string format, Language language) => format == "text"
-        ? new TextOutput(Console.OpenStandardOutput(), language)
-        : new JsonOutput(Console.OpenStandardOutput(), isLines: format == "ndjson", language);
+    static IOutput? Output(string format, string? file, bool force, Language language, out Text problem)
+    {
+        if (file is not null) return HtmlOutput.Create(file, force, language, out problem);
+        problem = default;
+        return format == "text"
+            ? new TextOutput(Console.OpenStandardOutput(), language)
+            : new JsonOutput(Console.OpenStandardOutput(), isLines: format == "ndjson", language);
+    }
 
-    static ExitStatus Run(string[] inputs, Severity least, IOutput output, Progress progress)
+    static ExitStatus Run(string[] inputs, ReadingOptions options, string? overview, Severity least, IOutput output, Progress progress)
     {
         var summary = new Summary();
-        foreach (var item in Inputs.Read(inputs))
+        foreach (var item in Inputs.Read(inputs, options))
         {
+            if (overview is not null && IsWritten(item.Input, overview)) continue;
             var judgement = item.Report?.Check().With(item.Notes);
             var verdict = judgement?.Verdict ?? Verdict.Unreadable;
             Finding[] findings = [.. judgement?.Findings.Where(finding => finding.Severity >= least) ?? []];
@@ -44,5 +57,13 @@ static class CheckCommand
         }
         output.Summary(summary);
         return summary.Status;
+    }
+
+    /// <summary>Whether an input is what an earlier run wrote: an overview may stand in the folder that it is of.</summary>
+    static bool IsWritten(string input, string overview)
+    {
+        if (input == Inputs.StandardInput) return false;
+        var file = Path.GetFullPath(input);
+        return file == Path.GetFullPath(overview) || Path.GetDirectoryName(file) == HtmlOutput.PagesOf(overview);
     }
 }

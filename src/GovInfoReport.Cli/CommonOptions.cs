@@ -1,4 +1,5 @@
 using System.CommandLine;
+using GovInfoReport.Documents;
 using GovInfoReport.Model;
 
 namespace GovInfoReport.Cli;
@@ -19,6 +20,39 @@ static class CommonOptions
         option.AcceptOnlyFromAmong("text", "json");
         return option;
     }
+
+    public static Option<string?> Kind()
+    {
+        var option = new Option<string?>("--kind") { Description = "What published documents are written in. Seen from the content if not given." };
+        option.AcceptOnlyFromAmong([.. Kinds.Keys]);
+        return option;
+    }
+
+    public static Option<string?> Encoding()
+    {
+        var option = new Option<string?>("--encoding") { Description = "The encoding of published text, Markdown and HTML, such as utf-8 or gbk. Seen from the content if not given." };
+        option.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } name && ReadingOptions.EncodingByName(name) is null) result.AddError($"'{name}' is no known encoding.");
+        });
+        return option;
+    }
+
+    /// <summary>What is said about how published documents are to be read.</summary>
+    public static ReadingOptions ToReading(string? kind, string? encoding) => new()
+    {
+        Kind = kind is null ? null : Kinds[kind],
+        Encoding = encoding is null ? null : ReadingOptions.EncodingByName(encoding),
+    };
+
+    static readonly Dictionary<string, DocumentKind> Kinds = new()
+    {
+        ["text"] = DocumentKind.Text,
+        ["html"] = DocumentKind.Html,
+        ["markdown"] = DocumentKind.Markdown,
+        ["docx"] = DocumentKind.Docx,
+        ["pdf"] = DocumentKind.Pdf,
+    };
 
     public static Option<bool> Force() => new("--force") { Description = "Write over a file that exists." };
 

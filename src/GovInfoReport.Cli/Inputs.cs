@@ -1,23 +1,27 @@
-using System.Text;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using GovInfoReport.Documents;
 using GovInfoReport.Model;
 
 namespace GovInfoReport.Cli;
 
 /// <summary>Reads files, folders and standard input, one report after the other.</summary>
-static class Inputs
+static partial class Inputs
 {
     public const string StandardInput = "-";
 
-    static readonly string[] KnownExtensions = [".json", ".ndjson", ".jsonl", ".txt"];
-    static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    // What is looked at in a folder. Pages are saved under the names of the programs that made them, too; pictures, styles and scripts are passed over.
+    static readonly string[] KnownExtensions =
+        [".json", ".ndjson", ".jsonl", ".txt", ".html", ".htm", ".shtml", ".xhtml", ".jsp", ".asp", ".aspx", ".php", ".md", ".markdown", ".docx", ".doc", ".pdf"];
 
     /// <summary>The reports of all inputs, in the order given; what cannot be read is an item too, and the next input is read.</summary>
-    public static IEnumerable<ReadItem> Read(IEnumerable<string> inputs) => inputs.SelectMany(Expand).SelectMany(ReadFile);
+    public static IEnumerable<ReadItem> Read(IEnumerable<string> inputs, ReadingOptions? options = null) =>
+        inputs.SelectMany(Expand).SelectMany(input => ReadFile(input, options ?? new()));
 
     /// <summary>The one report of a file.</summary>
-    public static ReadItem ReadOne(string input)
+    public static ReadItem ReadOne(string input, ReadingOptions? options = null)
     {
-        var items = ReadFile(input).Take(2).ToArray();
+        var items = ReadFile(input, options ?? new()).Take(2).ToArray();
         return items is [var item] ? item : ReadItem.Unreadable(input, null, new("应为一份报告，实为零份或多份", "expected one report, found none or several"));
     }
 
@@ -32,38 +36,48 @@ static class Inputs
         return files.Length > 0 ? files : [input];
     }
 
-    static IEnumerable<ReadItem> ReadFile(string input)
+    static IEnumerable<ReadItem> ReadFile(string input, ReadingOptions options)
     {
         if (input == StandardInput || Path.GetExtension(input).ToUpperInvariant() is ".NDJSON" or ".JSONL") return ReadLines(input);
-        return [ReadWhole(input)];
+        return [ReadWhole(input, options)];
     }
 
-    static ReadItem ReadWhole(string input)
+    static ReadItem ReadWhole(string input, ReadingOptions options)
     {
         try
         {
             if (Directory.Exists(input))
                 return ReadItem.Unreadable(input, null, new($"文件夹中没有可读的文件（{string.Join(" ", KnownExtensions)}）", $"the folder has no file that can be read ({string.Join(" ", KnownExtensions)})"));
-            var length = new FileInfo(input).Length;
-            if (length > AnnualReport.MaxDocumentBytes)
-                return ReadItem.Unreadable(input, null, new($"应不超过 {AnnualReport.MaxDocumentBytes} 字节，实为 {length} 字节", $"expected at most {AnnualReport.MaxDocumentBytes} bytes, found {length}"));
+            if (TooLong(input, PublishedReport.MaxBytes) is { } tooLong) return tooLong;
+            var content = File.ReadAllBytes(input);
+            if (!IsJsonByName(input) && (options.Kind is not null || !IsJson(content))) return ReadItem.OfPublished(input, content, options with { Year = YearIn(Path.GetFileName(input)) });
 
-            var bytes = File.ReadAllBytes(input).AsSpan();
-            if (bytes.StartsWith("\uFEFF"u8)) bytes = bytes[3..];
-            // By content: a published text starts with its title, a document of any kind of JSON with a brace or bracket.
-            return bytes.TrimStart(" \t\r\n"u8) is [(byte)'{' or (byte)'[', ..] || IsJsonByName(input)
-                ? ReadItem.OfJson(input, null, bytes)
-                : ReadItem.OfText(input, StrictUtf8.GetString(bytes));
-        }
-        catch (DecoderFallbackException error)
-        {
-            return ReadItem.Unreadable(input, null, new($"应为 UTF-8 文本，第 {error.Index + 1} 字节有误", $"expected text in UTF-8, found a wrong byte at {error.Index + 1}"));
+            if (TooLong(input, AnnualReport.MaxDocumentBytes) is { } tooLongForJson) return tooLongForJson;
+            var json = content.AsSpan();
+            return ReadItem.OfJson(input, null, json.StartsWith("\uFEFF"u8) ? json[3..] : json);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
         {
             return ReadItem.Unreadable(input, null, new(error.Message, error.Message));
         }
     }
+
+    static ReadItem? TooLong(string input, long most) => new FileInfo(input).Length is var length && length > most
+        ? ReadItem.Unreadable(input, null, new($"应不超过 {most} 字节，实为 {length} 字节", $"expected at most {most} bytes, found {length}"))
+        : null;
+
+    /// <summary>By content: a document of any kind of JSON starts with a brace or bracket; a published text with a bracket goes on with words.</summary>
+    static bool IsJson(ReadOnlySpan<byte> content)
+    {
+        if (content.StartsWith("\uFEFF"u8)) content = content[3..];
+        return content.TrimStart(" \t\r\n"u8) is [(byte)'{', ..] or [(byte)'['] || (content.TrimStart(" \t\r\n"u8) is [(byte)'[', .. var rest] && rest.TrimStart(" \t\r\n"u8) is [] or [(byte)'{' or (byte)'[' or (byte)']' or (byte)'"', ..]);
+    }
+
+    /// <summary>The year that the name of a file has, for a document that does not say it; a date is that of something else.</summary>
+    static int? YearIn(string name) => YearOfName().Matches(name) is [var match] ? int.Parse(match.Groups["y"].ValueSpan, CultureInfo.InvariantCulture) : null;
+
+    [GeneratedRegex("(?<![0-9])(?<y>20[0-9]{2})(?![0-9]|[-_.年/]?[0-9]{1,2}(?![0-9]))")]
+    private static partial Regex YearOfName();
 
     static bool IsJsonByName(string input) => Path.GetExtension(input).Equals(".json", StringComparison.OrdinalIgnoreCase);
 

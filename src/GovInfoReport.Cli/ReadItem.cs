@@ -21,9 +21,9 @@ sealed record ReadItem(string Input, long? Line, AnnualReport? Report, Immutable
             ? new(input, line, report, [])
             : Unreadable(input, line, line is null ? refusal.Message : InLine(refusal, line.Value), refusal);
 
-    public static ReadItem OfText(string input, string text)
+    public static ReadItem OfPublished(string input, ReadOnlyMemory<byte> content, ReadingOptions options)
     {
-        var reading = PublishedText.Read(text);
+        var reading = PublishedReport.Read(content, options);
         return reading.Report is { } report ? new(input, null, report, reading.Notes) : Unreadable(input, null, reading.Refusal ?? default);
     }
 

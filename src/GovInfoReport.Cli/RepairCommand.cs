@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using GovInfoReport.Documents;
 using GovInfoReport.Model;
 
 namespace GovInfoReport.Cli;
@@ -14,14 +15,15 @@ static class RepairCommand
     {
         var file = new Argument<string>("file") { Description = "The report." };
         var (format, language) = (CommonOptions.Format(), CommonOptions.Language());
-        var command = new Command("repair", $"Lists the smallest changes (of at most {Repair.MostCells} cells) that make the broken sums hold. Changes nothing.") { file, format, language };
-        command.SetAction(parsed => (int)Run(parsed.GetValue(file)!, parsed.GetValue(format) == "json", CommonOptions.ToLanguage(parsed.GetValue(language))));
+        var (kind, encoding) = (CommonOptions.Kind(), CommonOptions.Encoding());
+        var command = new Command("repair", $"Lists the smallest changes (of at most {Repair.MostCells} cells) that make the broken sums hold. Changes nothing.") { file, format, language, kind, encoding };
+        command.SetAction(parsed => (int)Run(parsed.GetValue(file)!, CommonOptions.ToReading(parsed.GetValue(kind), parsed.GetValue(encoding)), parsed.GetValue(format) == "json", CommonOptions.ToLanguage(parsed.GetValue(language))));
         return command;
     }
 
-    static ExitStatus Run(string file, bool isJson, Language language)
+    static ExitStatus Run(string file, ReadingOptions options, bool isJson, Language language)
     {
-        var reading = new ReportReading(language);
+        var reading = new ReportReading(language, options);
         if (reading.ReadOne(file) is not { } report) return reading.Status;
         var repair = Repair.Of(report);
         if (!repair.Findings.IsEmpty) reading.Add(ExitStatus.Broken);

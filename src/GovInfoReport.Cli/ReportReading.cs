@@ -1,20 +1,21 @@
+using GovInfoReport.Documents;
 using GovInfoReport.Model;
 
 namespace GovInfoReport.Cli;
 
 /// <summary>Reads reports for a command that looks at many together: what cannot be read is said on standard error, the rest is used.</summary>
-sealed class ReportReading(Language language)
+sealed class ReportReading(Language language, ReadingOptions options)
 {
     /// <summary>What came of it so far.</summary>
     public ExitStatus Status { get; private set; }
 
     /// <summary>The reports that can be read, one after the other.</summary>
-    public IEnumerable<ReadItem> Read(IEnumerable<string> inputs) => Inputs.Read(inputs).Where(IsReport);
+    public IEnumerable<ReadItem> Read(IEnumerable<string> inputs) => Inputs.Read(inputs, options).Where(IsReport);
 
     /// <summary>The one report of a file; null if there is none.</summary>
     public AnnualReport? ReadOne(string input)
     {
-        var item = Inputs.ReadOne(input);
+        var item = Inputs.ReadOne(input, options);
         return IsReport(item) ? item.Report : null;
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using GovInfoReport.Documents;
 using GovInfoReport.Model;
 
 namespace GovInfoReport.Cli;
@@ -14,19 +15,20 @@ static class RollUpCommand
         var against = new Option<string?>("--against") { Description = "The government's report, to compare with the sum." };
         var output = new Option<string?>("--output", "-o") { Description = "Where to write the sum as a JSON document. Standard output if neither this nor --against is given." };
         var (format, language, force) = (CommonOptions.Format(), CommonOptions.Language(), CommonOptions.Force());
+        var (kind, encoding) = (CommonOptions.Kind(), CommonOptions.Encoding());
 
-        var command = new Command("rollup", "Sums the reports of units cell by cell, or compares the sum with a government's report.") { children, expect, against, output, force, format, language };
-        command.SetAction(parsed => (int)Run(parsed.GetValue(children)!, parsed.GetValue(expect), parsed.GetValue(against), parsed.GetValue(output),
+        var command = new Command("rollup", "Sums the reports of units cell by cell, or compares the sum with a government's report.") { children, expect, against, output, force, format, language, kind, encoding };
+        command.SetAction(parsed => (int)Run(parsed.GetValue(children)!, CommonOptions.ToReading(parsed.GetValue(kind), parsed.GetValue(encoding)), parsed.GetValue(expect), parsed.GetValue(against), parsed.GetValue(output),
             parsed.GetValue(force), parsed.GetValue(format) == "json", CommonOptions.ToLanguage(parsed.GetValue(language))));
         return command;
     }
 
-    static ExitStatus Run(string[] children, string? expect, string? against, string? output, bool force, bool isJson, Language language)
+    static ExitStatus Run(string[] children, ReadingOptions options, string? expect, string? against, string? output, bool force, bool isJson, Language language)
     {
         // What is wrong with the call is said before a hundred thousand reports are read.
         if (ReportFile.WrongName(output) is { } wrong) return Messages.Fail(wrong.In(language));
         if (!TryReadNames(expect, out var expected, out var problem)) return Messages.Fail(problem);
-        var reading = new ReportReading(language);
+        var reading = new ReportReading(language, options);
         var parent = against is null ? null : reading.ReadOne(against);
         if (against is not null && parent is null) return ExitStatus.CouldNotRead;
 

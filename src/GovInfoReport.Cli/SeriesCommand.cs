@@ -1,4 +1,5 @@
 using System.CommandLine;
+using GovInfoReport.Documents;
 using GovInfoReport.Model;
 
 namespace GovInfoReport.Cli;
@@ -10,15 +11,16 @@ static class SeriesCommand
     {
         var files = new Argument<string[]>("file") { Description = "Reports of one authority, in any order; files, folders, or - for NDJSON on standard input.", Arity = ArgumentArity.OneOrMore };
         var (format, language) = (CommonOptions.Format(), CommonOptions.Language());
+        var (kind, encoding) = (CommonOptions.Kind(), CommonOptions.Encoding());
 
-        var command = new Command("series", "Judges the reports of one authority over the years by each other: what is carried over, stocks, jumps.") { files, format, language };
-        command.SetAction(parsed => (int)Run(parsed.GetValue(files)!, parsed.GetValue(format) == "json", CommonOptions.ToLanguage(parsed.GetValue(language))));
+        var command = new Command("series", "Judges the reports of one authority over the years by each other: what is carried over, stocks, jumps.") { files, format, language, kind, encoding };
+        command.SetAction(parsed => (int)Run(parsed.GetValue(files)!, CommonOptions.ToReading(parsed.GetValue(kind), parsed.GetValue(encoding)), parsed.GetValue(format) == "json", CommonOptions.ToLanguage(parsed.GetValue(language))));
         return command;
     }
 
-    static ExitStatus Run(string[] files, bool isJson, Language language)
+    static ExitStatus Run(string[] files, ReadingOptions options, bool isJson, Language language)
     {
-        var reading = new ReportReading(language);
+        var reading = new ReportReading(language, options);
         var series = new ReportSeries(reading.Read(files).Select(item => item.Report!));
         var judgement = series.Check();
         if (judgement.Verdict == Verdict.Broken) reading.Add(ExitStatus.Broken);

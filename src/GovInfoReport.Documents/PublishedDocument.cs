@@ -3,7 +3,15 @@ using System.Collections.Immutable;
 namespace GovInfoReport.Documents;
 
 /// <summary>A published document without its markup: what every front end makes and <see cref="FormReader"/> reads.</summary>
-sealed record PublishedDocument(ImmutableArray<DocumentBlock> Blocks);
+/// <param name="Blocks">Its paragraphs and tables, in order.</param>
+sealed record PublishedDocument(ImmutableArray<DocumentBlock> Blocks)
+{
+    /// <summary>The title by the data about the document, if the text itself gives none; null: none.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The day of publication by the data about the document, if the text itself gives none; null: none.</summary>
+    public DateOnly? PublishedOn { get; init; }
+}
 
 /// <summary>A paragraph or a table.</summary>
 abstract record DocumentBlock;

@@ -7,8 +7,10 @@ namespace GovInfoReport.Documents;
 /// <summary>What came of reading a published document: a report with notes, or a refusal that says why there is none.</summary>
 public sealed record PublishedReading
 {
-    internal PublishedReading(AnnualReport report, ImmutableArray<Finding> notes, IReadOnlyDictionary<Cell, Origin> origins) =>
-        (Report, Notes, Origins) = (report, notes, origins);
+    readonly ImmutableArray<Note> notes = [];
+
+    internal PublishedReading(AnnualReport report, ImmutableArray<Note> notes, IReadOnlyDictionary<Cell, Origin> origins) =>
+        (Report, Notes, Origins, this.notes) = (report, [.. notes.Select(note => note.Finding)], origins, notes);
 
     internal PublishedReading(Text refusal) => Refusal = refusal;
 
@@ -20,6 +22,18 @@ public sealed record PublishedReading
 
     /// <summary>Where the text of a cell stands. A cell in which nothing stood is not in here.</summary>
     public IReadOnlyDictionary<Cell, Origin> Origins { get; } = FrozenDictionary<Cell, Origin>.Empty;
+
+    /// <summary>Where in the document a person finds what a note or a finding is about.</summary>
+    /// <param name="finding">One of <see cref="Notes"/>, or of the findings about the report.</param>
+    /// <returns>The place; for a finding about a row, its first cell; null where nothing in the document stands for it, or all of it.</returns>
+    public Origin? OriginOf(Finding finding)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        // A rule set gives a note another severity, and with it another identity.
+        if (notes.FirstOrDefault(note => note.Finding.Rule.Name == finding.Rule.Name && note.Finding.Pointer == finding.Pointer && note.Finding.Detail == finding.Detail) is { } noted) return noted.Origin;
+        if (finding.Pointer is not { } pointer) return null;
+        return Origins.Where(entry => entry.Key.Pointer == pointer || entry.Key.Pointer.StartsWith(pointer + "/", StringComparison.Ordinal)).OrderBy(entry => entry.Key.Index).Select(entry => entry.Value).FirstOrDefault();
+    }
 
     /// <summary>Why there is no report: what was expected and what was found; null if there is one.</summary>
     public Text? Refusal { get; }

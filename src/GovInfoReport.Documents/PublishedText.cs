@@ -37,12 +37,24 @@ public static class PublishedText
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(text);
-        if (text.Length > MaxCharacters)
-            return new(Notes.Refusal(new($"不超过 {MaxCharacters} 个字符的文本", $"a text of at most {MaxCharacters} characters"), new($"{text.Length} 个字符", $"{text.Length} characters")));
-        return TryParse(WellFormed(text)) is { } document
-            ? FormReader.Read(document, options)
-            : new(Notes.Refusal(new($"段落和表格合计不超过 {MaxCells} 段、格", $"at most {MaxCells} paragraphs and cells"), new("更多", "more")));
+        var result = Parse(text);
+        return result.Document is { } document ? FormReader.Read(document, options) : new(result.Refusal);
     }
+
+    /// <summary>The text as a document without markup.</summary>
+    internal static FrontEndResult Parse(string text)
+    {
+        if (text.Length > MaxCharacters) return TooLong(text.Length);
+        return TryParse(WellFormed(text)) is { } document ? document : TooManyCells;
+    }
+
+    /// <summary>Why a text is refused that is too long.</summary>
+    internal static FrontEndResult TooLong(int length) =>
+        FrontEndResult.Refuse(new($"不超过 {MaxCharacters} 个字符的文本", $"a text of at most {MaxCharacters} characters"), new($"{length} 个字符", $"{length} characters"));
+
+    /// <summary>Why a document of too many paragraphs and cells is refused.</summary>
+    internal static FrontEndResult TooManyCells =>
+        FrontEndResult.Refuse(new($"段落和表格合计不超过 {MaxCells} 段、格", $"at most {MaxCells} paragraphs and cells"), new("更多", "more"));
 
     /// <returns>The document; null if it has too many cells.</returns>
     static PublishedDocument? TryParse(string text)
@@ -88,6 +100,7 @@ public static class PublishedText
         }
     }
 
-    static string WellFormed(string text) =>
+    /// <summary>The text with U+FFFD for each lone surrogate.</summary>
+    internal static string WellFormed(string text) =>
         text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) : text;
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using GovInfoReport.Model;
 
 namespace GovInfoReport.Documents;
@@ -5,6 +6,21 @@ namespace GovInfoReport.Documents;
 /// <summary>What may help to read a document. A report of a neighbouring year only ever decides between readings that the document leaves open.</summary>
 public sealed record ReadingOptions
 {
+    /// <summary>What the document is written in; null: to be seen from its content. Only for content that is given as bytes.</summary>
+    public DocumentKind? Kind { get; init; }
+
+    /// <summary>
+    /// The encoding of text, Markdown and HTML, as a header of HTTP gives it; null: to be seen from the content. A byte order mark has precedence.
+    /// </summary>
+    public Encoding? Encoding { get; init; }
+
+    /// <summary>An encoding by its name, GBK and the other Chinese ones included; null if there is none of that name.</summary>
+    /// <param name="name">The name, such as "gbk", as the header of HTTP has it.</param>
+    public static Encoding? EncodingByName(string name) => TextDecoding.ByName(name ?? throw new ArgumentNullException(nameof(name)));
+
+    /// <summary>The year of the report, where the document does not say it; null: not known. What the document says has precedence.</summary>
+    public int? Year { get; init; }
+
     /// <summary>The report of the same authority for the year before; null: not known. One for another year is not used.</summary>
     public AnnualReport? PreviousYear { get; init; }
 

@@ -85,7 +85,7 @@ public sealed class CommandTests : CommandLine
         Directory.CreateDirectory(Path.Combine(Folder, "b"));
         Write("b/2.json", Sound.ToJson());
         Write("a.json", Broken.ToJson());
-        Write("c.md", "nothing that could be read");
+        Write("c.css", "nothing that could be read");
         var (status, output, _) = Run(["check", "--format", "ndjson", Folder]);
         Assert.Equal(1, status);
         Assert.Equal([Path.Combine(Folder, "a.json"), Path.Combine(Folder, "b", "2.json")], Lines(output)[..^1].Select(line => (string?)JsonNode.Parse(line)!["input"]));
@@ -99,7 +99,7 @@ public sealed class CommandTests : CommandLine
         Assert.Equal(2, status);
         Assert.Equal(3, Lines(output).Count(line => line.StartsWith("  cannot be read: ", StringComparison.Ordinal)));
         Assert.Contains("missing.json", output, StringComparison.Ordinal);
-        Assert.Contains("expected text in UTF-8", output, StringComparison.Ordinal);
+        Assert.Contains("found a document that starts with \"公开\"", output, StringComparison.Ordinal);
         Assert.Contains($"{sound}: 某局, report for 2022 (edition of 2021)", output, StringComparison.Ordinal);
         Assert.Equal(2, Run(["check", Directory.CreateDirectory(Path.Combine(Folder, "empty")).FullName]).Status);
     }

@@ -12,15 +12,17 @@ sealed class Attempt
     readonly Tables tables;
     readonly Head head;
     readonly Dictionary<int, string> prose = [];
+    readonly int? yearOtherwise;
 
-    public Attempt(Form form, ImmutableArray<Piece> pieces, ReadingOptions options)
+    public Attempt(Form form, PublishedDocument document, ImmutableArray<Piece> pieces, ReadingOptions options)
     {
+        yearOtherwise = options.Year;
         Form = form;
         notes = new Notes(form);
         tables = new Tables(form, notes);
         var sections = Sections.Of(pieces, form, notes);
         var headed = sections.Parts.Select(part => part.Section.Table).OfType<Table>().ToHashSet();
-        head = Head.Of(tables.TakeStrays(sections.Head, headed));
+        head = Head.Of(tables.TakeStrays(sections.Head, headed), document);
         foreach (var (section, below) in sections.Parts)
             if (section.Table is { } table) tables.Read(table, below);
             else prose[section.Number] = string.Join('\n', tables.TakeStrays(below, headed).Select(piece => piece.Text).Where(text => text.Length > 0));
@@ -34,7 +36,7 @@ sealed class Attempt
     public bool IsReport { get; }
 
     /// <summary>The year of the report; it is published in the next.</summary>
-    public int? Year => head.Title?.Year ?? head.PublishedOn?.Year - 1 ?? Title.FirstYear(prose.GetValueOrDefault(1, ""));
+    public int? Year => head.Title?.Year ?? head.PublishedOn?.Year - 1 ?? Title.FirstYear(prose.GetValueOrDefault(1, "")) ?? yearOtherwise;
 
     /// <summary>How much of a table found a place in the form, less what found none.</summary>
     public int Fit(int table) => Read(table).Count() - notes.Misfits(Form.Tables[table]);
@@ -78,15 +80,15 @@ sealed class Attempt
             .OrderBy(read => read.Cell.Index);
     }
 
-    IEnumerable<Finding> Notes(Attempt? other)
+    IEnumerable<Note> Notes(Attempt? other)
     {
-        if (other is null) return notes.Findings.Select(note => note.Finding);
+        if (other is null) return notes.Findings;
         var (mine, theirs) = ((int)Form.Edition, (int)other.Form.Edition);
         var (own, detail) = TakesRequestsOf(other)
             ? (notes.Findings.Where(note => note.Table != Form.Tables[Requests]).Concat(other.notes.Findings.Where(note => note.Table == other.Form.Tables[Requests])),
                 new Text($"表二为 {mine} 版，表三为 {theirs} 版；单列的“其他处理”计入“3.其他”，另两行计为 0",
                     $"table two is of {mine}, table three of {theirs}; its single row of other handling is kept as \"Other\", the two rows beside it as 0"))
             : (notes.Findings, new Text($"表二为 {theirs} 版，表三为 {mine} 版，按 {mine} 版读取", $"table two is of {theirs}, table three of {mine}; read as of {mine}"));
-        return own.Select(note => note.Finding).Append(new(Rules.HybridEdition, Outcome.Broken, Form.Source) { Pointer = Form.Tables[Requests].Pointer, Detail = detail });
+        return own.Append(new(null, new(Rules.HybridEdition, Outcome.Broken, Form.Source) { Pointer = Form.Tables[Requests].Pointer, Detail = detail }, null));
     }
 }

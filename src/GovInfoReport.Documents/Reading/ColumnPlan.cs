@@ -10,7 +10,11 @@ namespace GovInfoReport.Documents;
 sealed record Targets(ImmutableArray<Cell?> Order, ImmutableDictionary<int, Cell?> At, bool IsCertain);
 
 /// <summary>The columns of a block, as its header names them.</summary>
-sealed record ColumnPlan(ImmutableArray<Line?> Order, ImmutableDictionary<int, Line?> At, bool IsCertain)
+/// <param name="Order">The columns from left to right; null for one that the form does not have.</param>
+/// <param name="At">The same by the true column of the table, where columns are true.</param>
+/// <param name="IsCertain">Whether the header leaves no doubt about the order.</param>
+/// <param name="Table">The table that the header stands in; true columns are those of this table alone.</param>
+sealed record ColumnPlan(ImmutableArray<Line?> Order, ImmutableDictionary<int, Line?> At, bool IsCertain, int Table = 0)
 {
     // Beyond this it is no table of the form, and spreading values over it would only cost time.
     const int MostColumns = 64;
@@ -22,24 +26,29 @@ sealed record ColumnPlan(ImmutableArray<Line?> Order, ImmutableDictionary<int, L
     public static ColumnPlan OfForm(Block block) => new([.. Values(block)], ImmutableDictionary<int, Line?>.Empty, IsCertain: true);
 
     /// <summary>Reads a header of one or more rows; null if it names no column at all.</summary>
-    public static ColumnPlan? Of(Block block, IReadOnlyList<ImmutableArray<Word>> header, TableWords words, bool hasTrueColumns)
+    /// <param name="block">The block.</param>
+    /// <param name="header">The rows.</param>
+    /// <param name="words">The labels of the table.</param>
+    /// <param name="table">The table with true columns that all of it stands in; 0: there is none.</param>
+    public static ColumnPlan? Of(Block block, IReadOnlyList<ImmutableArray<Word>> header, TableWords words, int table)
     {
         var rows = header.Select((row, i) => Columns(block, row, words, isFirst: i == 0)).Where(row => row.Count > 0).ToList();
         if (rows.Count == 0) return null;
 
         Line[] form = [.. Values(block)];
-        var (order, isCertain) = Merge(rows, form);
+        // A merged cell may be written out in each of its columns.
+        var (order, isCertain) = Merge(table == 0 ? rows : [.. rows.Select(row => row.Where((entry, i) => i == 0 || entry.Column is null || entry.Column != row[i - 1].Column).ToList())], form);
         var at = ImmutableDictionary.CreateBuilder<int, Line?>();
-        if (hasTrueColumns)
-            foreach (var (column, slot) in rows.SelectMany(row => row))
-                at[slot.Column] = column;
-        return new([.. order], at.ToImmutable(), isCertain && order.Count <= MostColumns);
+        foreach (var (column, slot) in rows.SelectMany(row => row))
+            for (var i = 0; table > 0 && i < Math.Min(slot.Width, TableColumns.Most); i++)
+                at[slot.Column + i] = column;
+        return new([.. order], at.ToImmutable(), isCertain && order.Count <= MostColumns, table);
     }
 
-    /// <summary>The cells of a row.</summary>
-    public Targets For(Line row, IReadOnlyDictionary<(Line Row, Line Column), Cell> cells)
+    /// <summary>The cells of a row of a table.</summary>
+    public Targets For(Line row, IReadOnlyDictionary<(Line Row, Line Column), Cell> cells, int table)
     {
-        return new([.. Order.Select(CellOf)], At.ToImmutableDictionary(entry => entry.Key, entry => CellOf(entry.Value)), IsCertain);
+        return new([.. Order.Select(CellOf)], table == Table ? At.ToImmutableDictionary(entry => entry.Key, entry => CellOf(entry.Value)) : ImmutableDictionary<int, Cell?>.Empty, IsCertain);
 
         Cell? CellOf(Line? column) => column is null ? null : cells[(row, column)];
     }

@@ -11,7 +11,7 @@ static class FormReader
     public static PublishedReading Read(PublishedDocument document, ReadingOptions? options = null)
     {
         var pieces = Piece.Of(document);
-        Attempt[] attempts = [.. Form.All.Select(form => new Attempt(form, pieces, options ?? new()))];
+        Attempt[] attempts = [.. Form.All.Select(form => new Attempt(form, document, pieces, options ?? new()))];
         var latest = attempts[^1];
         if (!latest.IsReport && !attempts.Any(attempt => attempt.IsReport)) return new(NoReport(document, latest.Form));
         if (latest.Year is not { } year) return new(NoYear());

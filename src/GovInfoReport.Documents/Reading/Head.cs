@@ -13,7 +13,9 @@ sealed partial record Head(Title? Title, DateOnly? PublishedOn, string? Preamble
     // A line about the page is short; a preamble that tells of a day of publication is not one.
     const int LongestDateLine = 200;
 
-    public static Head Of(ImmutableArray<Piece> pieces)
+    /// <param name="pieces">What stands there.</param>
+    /// <param name="document">The document, for what the data about it say.</param>
+    public static Head Of(ImmutableArray<Piece> pieces, PublishedDocument document)
     {
         Title? title = null;
         DateOnly? publishedOn = null;
@@ -34,20 +36,39 @@ sealed partial record Head(Title? Title, DateOnly? PublishedOn, string? Preamble
                 if (takesLine) preamble.RemoveAt(preamble.Count - 1);
                 continue;
             }
-            // Pages print the title twice, as theirs and as that of the text.
-            if (text != title?.Published) preamble.Add(text);
+            // Pages print the title twice, as theirs and as that of the text, sometimes in two lines.
+            if (title is not null && text.Length > 0 && Title.Find(text, preamble.LastOrDefault(), out takesLine) is { } again && title.Repeats(again))
+            {
+                if (takesLine || (preamble.Count > 0 && preamble[^1] == title.Name)) preamble.RemoveAt(preamble.Count - 1);
+                continue;
+            }
+            preamble.Add(text);
         }
-        return new(title, publishedOn, Prose(preamble));
+        var other = document.Title is null ? null : Title.Read(document.Title);
+        return new(Title.Best([title, other]), publishedOn ?? document.PublishedOn, Prose(preamble));
     }
 
     /// <summary>Paragraphs as the model holds them; null if there is none.</summary>
     public static string? Prose(IReadOnlyCollection<string> paragraphs) => paragraphs.Count == 0 ? null : string.Join('\n', paragraphs);
+
+    /// <summary>The day of publication that a text names; null if it names none.</summary>
+    public static DateOnly? Date(string text) => new[] { PublicationDate(), AnyDate() }.Select(pattern => pattern.Match(text)).Where(match => match.Success).Select(Day).FirstOrDefault(day => day is not null);
+
+    /// <summary>The day that a text starts with; null if it starts with none.</summary>
+    public static DateOnly? DateAlone(string text) => LeadingDate().Match(text) is { Success: true } match ? Day(match) : null;
 
     static DateOnly? Day(Match match) =>
         DateOnly.TryParseExact($"{match.Groups["y"].Value}-{match.Groups["m"].Value}-{match.Groups["d"].Value}", "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     [GeneratedRegex(@"(?:发布|公布)(?:日期|时间)\s*[:：]?\s*(?<y>20[0-9]{2})\s*[-年/.]\s*(?<m>[0-9]{1,2})\s*[-月/.]\s*(?<d>[0-9]{1,2})\s*日?(?:\s*[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?)?")]
     private static partial Regex PublicationDate();
+
+    // Outside the report, where no other day is told of.
+    [GeneratedRegex(@"(?:日期|时间)\s*[:：]?\s*(?<y>20[0-9]{2})\s*[-年/.]\s*(?<m>[0-9]{1,2})\s*[-月/.]\s*(?<d>[0-9]{1,2})")]
+    private static partial Regex AnyDate();
+
+    [GeneratedRegex(@"^\s*(?<y>20[0-9]{2})\s*[-年/.]\s*(?<m>[0-9]{1,2})\s*[-月/.]\s*(?<d>[0-9]{1,2})")]
+    private static partial Regex LeadingDate();
 
     // What an archive of pages prints above the text: the address of the page, a rule with 正文 in it. It is no part of the report.
     [GeneratedRegex(@"^(?:(?:原文|来源|网页)(?:链接|地址)\s*[:：]\s*https?://\S+|={4,}\s*正文\s*={4,})$")]

@@ -8,40 +8,57 @@ namespace GovInfoReport.Documents;
 /// <param name="Text">The whole as prose.</param>
 /// <param name="IsRow">Whether it is a row of a table.</param>
 /// <param name="Heading">The number of the section that it is the heading of, whatever its words; 0: see the words.</param>
-sealed record Piece(ImmutableArray<Slot> Slots, RowLayout Layout, string Text, bool IsRow, int Heading = 0)
+/// <param name="Table">The table that it is a row of, from 1: columns of different tables have nothing in common; 0 for a paragraph.</param>
+sealed record Piece(ImmutableArray<Slot> Slots, RowLayout Layout, string Text, bool IsRow, int Heading = 0, int Table = 0)
 {
+    /// <summary>Where it starts: its first cell that is not empty.</summary>
+    public Origin Origin => Slots.FirstOrDefault(slot => !slot.IsEmpty, Slots.FirstOrDefault()).Origin;
+
     /// <summary>All pieces of a document.</summary>
     public static ImmutableArray<Piece> Of(PublishedDocument document)
     {
         var pieces = ImmutableArray.CreateBuilder<Piece>();
+        var tables = 0;
         foreach (var block in document.Blocks)
-            if (block is Grid grid) pieces.AddRange(Rows(grid));
-            else if (block is Paragraph paragraph)
-                pieces.Add(new([new(paragraph.Text.Trim(), paragraph.Origin, 0)], RowLayout.Order, paragraph.Text.Trim(), IsRow: false, paragraph.Heading));
+            if (block is Grid grid) pieces.AddRange(Rows(grid, ++tables));
+            else if (block is Paragraph paragraph) pieces.AddRange(Lines(paragraph));
         return pieces.ToImmutable();
     }
 
-    static IEnumerable<Piece> Rows(Grid grid)
+    /// <summary>A paragraph, or the heading of a section and what goes on in its line.</summary>
+    static IEnumerable<Piece> Lines(Paragraph paragraph)
     {
-        // For each column the rows that a cell from above still takes.
-        var taken = new Dictionary<int, int>();
+        var text = paragraph.Text.Trim();
+        if (paragraph.Heading > 0 || SectionHeadings.Split(text) is not var (length, rest)) return [Line(text, paragraph.Origin, paragraph.Heading)];
+        return [Line(text[..length], paragraph.Origin), Line(text[rest..], paragraph.Origin)];
+    }
+
+    static Piece Line(string text, Origin origin, int heading = 0) => new([new(text, origin, 0)], RowLayout.Order, text, IsRow: false, heading);
+
+    /// <summary>A line of text that only looks like a row: the heading of a section, and behind a wide blank what stands in it. A number there is that of a page.</summary>
+    static IEnumerable<Piece>? HeadingAndText(GridRow row)
+    {
+        GridCell[] filled = [.. row.Cells.Where(cell => cell.Text.Length > 0)];
+        return filled.Length > 1 && SectionHeadings.Is(filled[0].Text) && filled.Skip(1).Any(cell => cell.Text.Any(char.IsLetter))
+            ? [Line(filled[0].Text, filled[0].Origin), Line(string.Join(' ', filled.Skip(1).Select(cell => cell.Text)), filled[1].Origin)]
+            : null;
+    }
+
+    static IEnumerable<Piece> Rows(Grid grid, int table)
+    {
+        var columns = new TableColumns();
         foreach (var row in grid.Rows)
         {
             var slots = ImmutableArray.CreateBuilder<Slot>(row.Cells.Length);
-            var (column, below) = (0, new Dictionary<int, int>());
             foreach (var cell in row.Cells)
+                slots.Add(new(cell.Text.Trim(), cell.Origin, columns.Place(cell.ColumnSpan, cell.RowSpan), cell.ColumnSpan, cell.IsRun));
+            columns.NextRow();
+            if (row.Layout != RowLayout.Columns && HeadingAndText(row) is { } lines)
             {
-                while (taken.ContainsKey(column)) column++;
-                slots.Add(new(cell.Text.Trim(), cell.Origin, column, cell.ColumnSpan, cell.IsRun));
-                for (var i = 0; i < cell.ColumnSpan; i++, column++)
-                    if (cell.RowSpan > 1)
-                        below[column] = cell.RowSpan - 1;
+                foreach (var line in lines) yield return line;
+                continue;
             }
-            foreach (var (at, rows) in taken)
-                if (rows > 1)
-                    below.TryAdd(at, rows - 1);
-            taken = below;
-            yield return new(slots.ToImmutable(), row.Layout, row.Text.Trim(), IsRow: true);
+            yield return new(slots.ToImmutable(), row.Layout, row.Text.Trim(), IsRow: true, Table: table);
         }
     }
 }

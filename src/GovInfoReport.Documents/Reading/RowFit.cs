@@ -35,6 +35,22 @@ sealed class RowFit
         isComplete = readings.Length == 1 || (layout != RowLayout.Order && span.Length <= columns);
     }
 
+    RowFit(Slot[] slots, int columns, IEnumerable<int[]> fits)
+    {
+        this.columns = columns;
+        values = [.. slots.Where(slot => !slot.IsEmpty)];
+        readings = [.. fits.Select(fit => Array.ConvertAll(fit, slot => slot < 0 || slots[slot].IsEmpty ? -1 : slots.Take(slot).Count(before => !before.IsEmpty)))];
+        isComplete = true;
+    }
+
+    /// <summary>Spreads the slots behind the label of a row of a table with true columns; null if neither their number nor their columns tell how.</summary>
+    /// <param name="slots">The slots.</param>
+    /// <param name="columns">How many columns of the form there are.</param>
+    /// <param name="at">Which of them stands at a true column; null: not known.</param>
+    /// <param name="labelWidth">How many true columns the label takes.</param>
+    public static RowFit? InTable(Slot[] slots, int columns, Func<int, int?> at, int labelWidth) =>
+        TrueColumns.Fits(slots, columns, at, labelWidth) is { Count: > 0 } fits ? new(slots, columns, fits) : null;
+
     /// <summary>The slot for a column; null if it is blank, or if not all readings agree.</summary>
     public Slot? this[int column] => IsCertain(column) && readings[0][column] is >= 0 and var value ? values[value] : null;
 

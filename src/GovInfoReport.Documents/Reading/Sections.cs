@@ -25,7 +25,7 @@ sealed record Sections(ImmutableArray<Piece> Head, ImmutableArray<(Section Secti
         for (var i = 0; i < opened.Count; i++)
         {
             var (at, match) = opened[i];
-            if (match.IsVariant) notes.Variant(match.Target, pieces[at].Text);
+            if (match.IsVariant) notes.Variant(match.Target, pieces[at].Slots[0] with { Text = pieces[at].Text });
             var end = i + 1 < opened.Count ? opened[i + 1].At : pieces.Length;
             parts.Add((match.Target, pieces[(at + 1)..end]));
         }

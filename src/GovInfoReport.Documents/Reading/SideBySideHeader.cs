@@ -17,7 +17,7 @@ static class SideBySideHeader
         var cells = table.Cells.ToDictionary(cell => (cell.Row, cell.Column));
         var order = from row in rows from column in columns select (Cell?)cells[(row, column)];
         var isCertain = header.All(row => IsInOrder(row.Words, rows, columns));
-        return new([.. order], header.All(row => row.Piece.Layout == RowLayout.Columns) ? At(header, cells) : ImmutableDictionary<int, Cell?>.Empty, isCertain);
+        return new([.. order], header.All(row => row.Piece.Layout == RowLayout.Columns && row.Piece.Table == header[0].Piece.Table) ? At(header, cells) : ImmutableDictionary<int, Cell?>.Empty, isCertain);
     }
 
     /// <summary>Whether a row of the header names rows and columns as the form does: whole runs of columns, and rows from left to right.</summary>
@@ -38,7 +38,8 @@ static class SideBySideHeader
         foreach (var word in words)
             if (word.Column is { Target: var column }
                 && words.LastOrDefault(over => over.Column is null && over.Slot.Column <= word.Slot.Column && word.Slot.Column < over.Slot.Column + over.Slot.Width).Row is { Target: { HasValues: true } row })
-                at[word.Slot.Column] = cells[(row, column)];
+                for (var i = 0; i < Math.Min(word.Slot.Width, TableColumns.Most); i++)
+                    at[word.Slot.Column + i] = cells[(row, column)];
         return at.ToImmutable();
     }
 }

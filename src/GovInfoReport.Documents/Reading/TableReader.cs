@@ -6,13 +6,14 @@ namespace GovInfoReport.Documents;
 /// <summary>Reads one table of the form, row by row as they come.</summary>
 sealed class TableReader(Edition edition, Table table, Notes notes)
 {
-    readonly TableWords words = new(edition, table);
+    readonly TableWords words = TableWords.Of(edition, table);
     readonly Dictionary<(Line Row, Line Column), Cell> cells = table.Cells.ToDictionary(cell => (cell.Row, cell.Column));
     readonly Dictionary<Line, Block> blockOf = table.Blocks.SelectMany(block => block.Rows.SelectMany(row => row.Values), KeyValuePair.Create).ToDictionary(pair => pair.Value, pair => pair.Key);
     readonly Dictionary<Block, ColumnPlan> plans = [];
     readonly List<(Piece Piece, ImmutableArray<Word> Words)> header = [];
     readonly HashSet<Line> filled = [];
     (Piece? Piece, ImmutableArray<Word> Words) latest;
+    (int Table, int Columns, Slot[]? Slots) shown;
     readonly List<DigitRun> runs = [];
     Line? group;
     bool hasRows;
@@ -46,7 +47,7 @@ sealed class TableReader(Edition edition, Table table, Notes notes)
         {
             Headings(row, named);
             group = within;
-            Fill(named.Row!.Value.Target, piece, named.Index + 1);
+            Fill(named.Row!.Value.Target, piece, EndOfLabel(row, named) + 1);
         }
         else if (hasFigures) Unknown(row, piece);
         else Header(row, piece);
@@ -79,6 +80,15 @@ sealed class TableReader(Edition edition, Table table, Notes notes)
         return (null, within);
     }
 
+    /// <summary>The last slot that repeats the label of a row: a merged cell may be written out in each of its columns.</summary>
+    static int EndOfLabel(ImmutableArray<Word> row, Word label)
+    {
+        var end = label.Index;
+        foreach (var word in row)
+            if (word.Index == end + 1 && word.Label == label.Label && !word.IsFigure) end = word.Index;
+        return end;
+    }
+
     /// <summary>Whether words stand where the figures should be, and not the labels of columns.</summary>
     static bool IsFollowedByText(ImmutableArray<Word> row, Word label) =>
         row.Any(word => word.Index > label.Index && !word.IsKnown) && !row.Any(word => word.IsOnlyColumn || word.IsDecoration);
@@ -90,10 +100,10 @@ sealed class TableReader(Edition edition, Table table, Notes notes)
         if (piece.Slots.Skip(from).All(slot => slot.IsEmpty)) return;
         if (!filled.Add(line))
         {
-            notes.Unknown(table, piece.Text);
+            notes.Unknown(table, piece.Text, piece.Origin);
             return;
         }
-        Put(Plan(blockOf[line]).For(line, cells), slots, piece.Layout);
+        Put(Plan(blockOf[line]).For(line, cells, piece.Table), slots, piece, labelWidth: from > 0 ? piece.Slots[from - 1].Width : 0);
     }
 
     /// <summary>A table whose header names its rows, as table four does, has all its figures in one row without a label.</summary>
@@ -102,19 +112,20 @@ sealed class TableReader(Edition edition, Table table, Notes notes)
         // A figure alone on its line is the number of a page.
         if (!piece.IsRow || SideBySideHeader.Of(table, header, words) is not { } targets) return false;
         hasRows = true;
-        if (blockOf.Keys.Any(filled.Contains)) notes.Unknown(table, piece.Text);
+        if (blockOf.Keys.Any(filled.Contains)) notes.Unknown(table, piece.Text, piece.Origin);
         else
         {
             filled.UnionWith(blockOf.Keys);
-            Put(targets, piece.Slots.AsSpan(), piece.Layout);
+            Put(targets, piece.Slots.AsSpan(), piece, labelWidth: 0);
         }
         return true;
     }
 
-    void Put(Targets targets, ReadOnlySpan<Slot> slots, RowLayout layout)
+    void Put(Targets targets, ReadOnlySpan<Slot> slots, Piece piece, int labelWidth)
     {
         var values = slots.ToArray().Where(slot => !slot.IsEmpty).ToArray();
-        if (layout == RowLayout.Columns && values.All(value => targets.At.ContainsKey(value.Column)))
+        // Where the order is unclear, only a header above each value helps.
+        if (piece.Layout == RowLayout.Columns && !targets.IsCertain && values.All(value => targets.At.ContainsKey(value.Column)))
         {
             foreach (var value in values) Put(targets.At[value.Column], value);
             return;
@@ -122,19 +133,31 @@ sealed class TableReader(Edition edition, Table table, Notes notes)
         var order = targets.Order;
         if (!targets.IsCertain)
         {
-            Ambiguous(order, new($"表头的列序不明，原文为“{Quote(values)}”", $"the order of the columns is unclear, published as \"{Quote(values)}\""));
+            Ambiguous(order, new($"表头的列序不明，原文为“{Quote(values)}”", $"the order of the columns is unclear, published as \"{Quote(values)}\""), piece.Origin);
             return;
         }
-        if (layout == RowLayout.RunTogether)
+        if (piece.Layout == RowLayout.RunTogether)
         {
             runs.Add(new(order, values));
             return;
         }
-        var fit = new RowFit(slots, order.Length, layout);
+        var fit = (piece.Layout == RowLayout.Columns ? InTable(targets, slots.ToArray(), piece.Table, labelWidth) : null) ?? new RowFit(slots, order.Length, piece.Layout);
         for (var i = 0; i < order.Length; i++)
             if (fit[i] is { } value)
                 Put(order[i], value);
-        Ambiguous([.. order.Where((_, i) => !fit.IsCertain(i))], fit.Readings);
+        Ambiguous([.. order.Where((_, i) => !fit.IsCertain(i))], fit.Readings, piece.Origin);
+    }
+
+    RowFit? InTable(Targets targets, Slot[] slots, int table, int labelWidth)
+    {
+        var order = targets.Order;
+        // A row with a cell for each column shows where the columns are, better than a header whose spans may be wrong.
+        if (slots.Length == order.Length) shown = (table, order.Length, slots);
+        var isShown = shown.Table == table && shown.Columns == order.Length;
+        return RowFit.InTable(slots, order.Length, isShown ? ByShown : ByHeader, labelWidth);
+
+        int? ByShown(int column) => Array.FindIndex(shown.Slots!, slot => slot.Column <= column && column < slot.Column + slot.Width) is >= 0 and var index ? index : null;
+        int? ByHeader(int column) => targets.At.TryGetValue(column, out var cell) ? cell is null ? -1 : order.IndexOf(cell) : null;
     }
 
     /// <summary>Splits the figures that run together.</summary>
@@ -148,7 +171,7 @@ sealed class TableReader(Edition edition, Table table, Notes notes)
                 int[] columns = [.. row.Select(entry => entry.Index)];
                 if (solution.Agreed(columns) is { } figures)
                     foreach (var (column, figure) in columns.Zip(figures)) Put(run.Order[column], run.Slot(figure));
-                else Ambiguous(row.Select(entry => entry.Item), solution.Readings(run, columns));
+                else Ambiguous(row.Select(entry => entry.Item), solution.Readings(run, columns), run.Fragments[0].Origin);
             }
     }
 
@@ -158,16 +181,16 @@ sealed class TableReader(Edition edition, Table table, Notes notes)
         if (cell is null) return;
         var text = FigureText.Read(value.Text, cell.IsAmount, Unit(cell));
         Cells[cell] = (text, value.Origin);
-        if (text.IsRefused) notes.NoCount(cell, value.Text);
+        if (text.IsRefused) notes.NoCount(cell, value);
     }
 
     // 本年收费金额（单位：万元） says its unit; 采购总金额 says none, and is published in 元.
     static string? Unit(Cell cell) => !cell.IsAmount ? null : cell.Column.Label.Zh.Contains("万元", StringComparison.Ordinal) ? "万元" : "元";
 
-    void Ambiguous(IEnumerable<Cell?> uncertain, Text readings)
+    void Ambiguous(IEnumerable<Cell?> uncertain, Text readings, Origin origin)
     {
         foreach (var row in uncertain.OfType<Cell>().GroupBy(cell => cell.Row))
-            notes.Ambiguous(table, row.Key, RowPointer(row.First()), readings);
+            notes.Ambiguous(table, row.Key, RowPointer(row.First()), readings, origin);
     }
 
     void Unknown(ImmutableArray<Word> row, Piece piece)
@@ -175,7 +198,7 @@ sealed class TableReader(Edition edition, Table table, Notes notes)
         foreach (var word in row)
             if (word.Row is { Target.HasValues: false } heading)
                 group = heading.Target;
-        notes.Unknown(table, piece.Text);
+        notes.Unknown(table, piece.Text, piece.Origin);
     }
 
     /// <summary>A row without figures: of the header, of headings, or of the form with nothing filled in.</summary>
@@ -188,7 +211,7 @@ sealed class TableReader(Edition edition, Table table, Notes notes)
         if (isHeader || (!hasRows && row.All(word => word.Row is not null))) header.Add((piece, row));
         foreach (var word in row)
             if (!word.IsKnown)
-                notes.Unknown(table, word.Slot.Text);
+                notes.Unknown(table, word.Slot.Text, word.Slot.Origin);
     }
 
     /// <summary>Follows the groups of a row and notes labels in other words.</summary>
@@ -200,11 +223,11 @@ sealed class TableReader(Edition edition, Table table, Notes notes)
             if (word.Row is { } found && (word.Column is null || label is not null))
             {
                 group = found.Target.HasValues ? found.Target.Group : found.Target;
-                if (found.IsVariant) notes.Variant(table, found.Target, new("行", "row"), RowPointer(found.Target), word.Slot.Text);
+                if (found.IsVariant) notes.Variant(table, found.Target, new("行", "row"), RowPointer(found.Target), word.Slot);
             }
             else if (word.Column is { IsVariant: true } column)
-                notes.Variant(table, column.Target, new("列", "column"), cells.Values.FirstOrDefault(cell => cell.Column == column.Target)?.Pointer, word.Slot.Text);
-            else if (word.Block is { IsVariant: true } block) notes.Variant(table, block.Target, word.Slot.Text);
+                notes.Variant(table, column.Target, new("列", "column"), cells.Values.FirstOrDefault(cell => cell.Column == column.Target)?.Pointer, word.Slot);
+            else if (word.Block is { IsVariant: true } block) notes.Variant(table, block.Target, word.Slot);
         }
     }
 
@@ -213,7 +236,7 @@ sealed class TableReader(Edition edition, Table table, Notes notes)
         var rows = header.Where(row => row.Words.Any(word => word.IsDecoration || word.Column is not null)).ToArray();
         if (rows.Length > 0)
         {
-            var plan = ColumnPlan.Of(block, [.. rows.Select(row => row.Words)], words, rows.All(row => row.Piece.Layout == RowLayout.Columns));
+            var plan = ColumnPlan.Of(block, [.. rows.Select(row => row.Words)], words, rows.All(row => row.Piece.Layout == RowLayout.Columns && row.Piece.Table == rows[0].Piece.Table) ? rows[0].Piece.Table : 0);
             // A page break repeats the header, sometimes only a part of it.
             if (plan is not null && (!plans.TryGetValue(block, out var before) || plan.Known >= before.Known)) plans[block] = plan;
             header.Clear();

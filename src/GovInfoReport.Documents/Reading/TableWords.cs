@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using GovInfoReport.Model;
 
@@ -6,13 +7,19 @@ namespace GovInfoReport.Documents;
 /// <summary>The labels of one table, all taken from the form, and the reading of rows by them.</summary>
 sealed class TableWords
 {
+    // They are the same for every document.
+    static readonly ConcurrentDictionary<(Edition Edition, string Table), TableWords> Known = new();
+
     readonly Lexicon<Line> rows = new();
     readonly Lexicon<Line> columns = new();
     readonly Lexicon<Block> blocks = new();
     readonly Lexicon<string> decoration = new();
     readonly Dictionary<Block, Lexicon<Line>> columnsOf = [];
 
-    public TableWords(Edition edition, Table table)
+    /// <summary>The labels of a table.</summary>
+    public static TableWords Of(Edition edition, Table table) => Known.GetOrAdd((edition, table.Code), _ => new TableWords(edition, table));
+
+    TableWords(Edition edition, Table table)
     {
         var firstCells = table.Cells.GroupBy(cell => cell.Column).ToDictionary(cells => cells.Key, cells => cells.First().Code);
         foreach (var word in Variants.Decoration(table.Code)) decoration.Add(word, word);
@@ -40,6 +47,11 @@ sealed class TableWords
         for (var i = 0; i < piece.Slots.Length; i++)
             if (!piece.Slots[i].IsEmpty)
                 words.Add(Of(piece.Slots[i], i));
+        // "（一）" and "予以公开", or a running number and a label, in cells of their own.
+        if (piece.Layout == RowLayout.Columns)
+            for (var i = words.Count - 2; i >= 0; i--)
+                if (words[i + 1].Row is not null && (LabelText.IsNumbering(words[i].Slot.Text) || (i == 0 && words[i].IsFigure && !BlankMark.Is(words[i].Slot.Text))))
+                    words.RemoveAt(i);
         return words.ToImmutable();
     }
 

@@ -10,7 +10,8 @@ namespace GovInfoReport.Documents;
 sealed partial record Title(string Published, string? Name, int? Year)
 {
     const int Longest = 120;
-    const string Subject = "政府信息公开";
+    // What a report is of; publishers shorten it.
+    static readonly string[] Subjects = ["政府信息公开", "信息公开", "政务公开"];
 
     static readonly SearchValues<char> MarksOfProse = SearchValues.Create("，。；：！？、,;:!?");
 
@@ -38,6 +39,17 @@ sealed partial record Title(string Published, string? Name, int? Year)
         return title;
     }
 
+    /// <summary>The title among some lines that says most, authority and year before the year alone; the first of several; null if none is a title.</summary>
+    public static string? Best(IEnumerable<string> lines) => Best(lines.Select(line => Read(line)))?.Published;
+
+    /// <summary>The title that says most; the first of several.</summary>
+    public static Title? Best(IEnumerable<Title?> titles) => titles.OfType<Title>().MaxBy(title => title.Fullness);
+
+    int Fullness => (Year is null ? 0 : 2) + (string.IsNullOrEmpty(Name) ? 0 : 1);
+
+    /// <summary>Whether a line is the same title again, or a part of it.</summary>
+    public bool Repeats(Title other) => (other.Year ?? Year) == Year && (other.Name ?? Name) == Name;
+
     /// <summary>Reads "汇源办事处2021年政府信息公开工作年度报告" and its variants, with the year anywhere.</summary>
     public static Title? Read(string line)
     {
@@ -47,9 +59,9 @@ sealed partial record Title(string Published, string? Name, int? Year)
         if (YearOf().Match(text) is { Success: true } match && ToYear(match.Groups["y"].Value) is var found)
             (year, text) = (found, text.Remove(match.Index, match.Length));
 
-        var at = text.LastIndexOf(Subject, StringComparison.Ordinal);
-        if (at < 0 || !IsReport(text[(at + Subject.Length)..])) return null;
-        var name = text[..at];
+        var subject = Array.Find(Subjects, subject => text.LastIndexOf(subject, StringComparison.Ordinal) is >= 0 and var found && IsReport(text[(found + subject.Length)..]));
+        if (subject is null) return null;
+        var name = text[..text.LastIndexOf(subject, StringComparison.Ordinal)];
         // 某县人民政府信息公开工作年度报告: the government, of which the subject takes two characters.
         if (name.EndsWith("人民", StringComparison.Ordinal)) name += "政府";
         if (name.EndsWith("关于", StringComparison.Ordinal)) name = name[..^2];

@@ -111,7 +111,7 @@ static class DisputeTable
     const string Law = "条例第五十条第（三）项、第五十一条";
 
     public static Table<TReport, ReviewAndLitigation> Create<TReport>(string source, int firstIndex) where TReport : AnnualReport =>
-        new(new("T4", new("表四", "Table four"), new("组", "group")), r => r.ReviewAndLitigation,
+        new(new("T4", new("表四", "Table four"), new("组", "group"), IsSideBySide: true), r => r.ReviewAndLitigation,
         [
             new Block<ReviewAndLitigation, DisputeResults>(heading: null,
             [

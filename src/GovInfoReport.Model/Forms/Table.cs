@@ -30,6 +30,9 @@ public abstract class Table
     /// <summary>The sums that must agree.</summary>
     public IEnumerable<Identity> Identities => Blocks.SelectMany(block => block.Identities(this));
 
+    /// <summary>Whether the form prints the rows side by side, each over columns of its own, and all figures in one row: 表四.</summary>
+    public bool IsSideBySide => Title.IsSideBySide;
+
     internal TableTitle Title { get; }
 
     internal Text RowWord => Title.RowWord;
@@ -38,8 +41,8 @@ public abstract class Table
     internal abstract void Read(AnnualReport report, Span<long> values);
 }
 
-/// <summary>How a table is called; <paramref name="RowWord"/> is what its rows are: table four prints its three side by side.</summary>
-sealed record TableTitle(string Code, Text Name, Text RowWord);
+/// <summary>How a table is called and printed; <paramref name="RowWord"/> is what its rows are.</summary>
+sealed record TableTitle(string Code, Text Name, Text RowWord, bool IsSideBySide = false);
 
 /// <summary>A table, with the accessor that is its place in the report.</summary>
 sealed class Table<TReport, TTable> : Table where TReport : AnnualReport

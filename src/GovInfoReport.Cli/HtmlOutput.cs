@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Text;
+using GovInfoReport.Documents;
+using GovInfoReport.Model;
+
+namespace GovInfoReport.Cli;
+
+/// <summary>
+/// For people with a browser: a page over all reports, and beside it a folder with a marked page for each. A page is written as soon as its report is
+/// judged; of the report only a row of the overview is kept.
+/// </summary>
+sealed class HtmlOutput : IOutput
+{
+    readonly string overviewFile, pages, pagesBeside;
+    readonly bool force;
+    readonly Language language;
+    readonly ArchiveOverview overview;
+
+    HtmlOutput(string overviewFile, bool force, Language language)
+    {
+        (this.overviewFile, this.force, this.language) = (overviewFile, force, language);
+        overview = new(language);
+        pages = PagesOf(overviewFile);
+        pagesBeside = OutputFile.Beside(pages);
+    }
+
+    /// <summary>An output to a file, or what keeps it from being written: a file or folder that is there already and no force.</summary>
+    public static IOutput? Create(string overviewFile, bool force, Language language, out Text problem)
+    {
+        var pages = PagesOf(overviewFile);
+        problem = !IsPage(overviewFile) ? new($"{overviewFile}: 应以 .html 结尾", $"{overviewFile}: expected a name that ends in .html")
+            : File.Exists(overviewFile) && !force ? OutputFile.Exists(overviewFile)
+            : Path.Exists(pages) && !force ? OutputFile.Exists(pages)
+            : Foreign(pages) is { } foreign ? new($"{foreign}: 不是本命令写的文件，文件夹不予覆盖", $"{foreign}: not written by this command; the folder is left alone")
+            : default;
+        return problem == default ? new HtmlOutput(overviewFile, force, language) : null;
+    }
+
+    /// <summary>The folder beside an overview.</summary>
+    public static string PagesOf(string overviewFile) => Path.Combine(Path.GetDirectoryName(Path.GetFullPath(overviewFile))!, Path.GetFileNameWithoutExtension(overviewFile) + "_files");
+
+    public void Report(ReadItem item, Verdict verdict, IReadOnlyList<Finding> findings)
+    {
+        if (item.Report is not { } report)
+        {
+            overview.AddUnreadable(item.Name, item.Refusal);
+            return;
+        }
+        Directory.CreateDirectory(pagesBeside);
+        var judgement = new Judgement([.. findings]);
+        var name = (overview.Count + 1).ToString("00000", CultureInfo.InvariantCulture) + ".html";
+        using (var page = new StreamWriter(Path.Combine(pagesBeside, name), append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 64 * 1024))
+            ReportHtml.Write(report, page, new HtmlOptions
+            {
+                Language = language,
+                Judgement = judgement,
+                Verdict = verdict,
+                Repair = verdict == Verdict.Broken ? Repair.Of(report) : null,
+                Source = item.Name,
+                Overview = "../" + Uri.EscapeDataString(Path.GetFileName(overviewFile)),
+            });
+        overview.Add(item.Name, report, judgement, $"{Uri.EscapeDataString(Path.GetFileName(pages))}/{name}", verdict);
+    }
+
+    public void Summary(Summary summary)
+    {
+        if (Directory.Exists(pages) && force) Directory.Delete(pages, recursive: true);
+        if (Directory.Exists(pagesBeside)) Directory.Move(pagesBeside, pages);
+        if (OutputFile.Write(overviewFile, force, stream => OutputFile.Text(stream, overview.Write)) is { } problem) throw new IOException(problem.In(language));
+        Console.Error.WriteLine(new Text($"{overviewFile}：{summary.Reports} 份报告", $"{overviewFile}: {summary.Reports} {(summary.Reports == 1 ? "report" : "reports")}").In(language));
+    }
+
+    public void Dispose()
+    {
+        // Left over if the run broke off.
+        if (Directory.Exists(pagesBeside)) Directory.Delete(pagesBeside, recursive: true);
+    }
+
+    /// <summary>What is in a folder besides pages: force writes over what this command wrote, and never takes away anything else.</summary>
+    static string? Foreign(string pages) => File.Exists(pages) ? pages
+        : !Directory.Exists(pages) ? null
+        : Directory.EnumerateFileSystemEntries(pages).FirstOrDefault(entry => !IsPage(entry) || !Path.GetFileNameWithoutExtension(entry).All(char.IsAsciiDigit));
+
+    static bool IsPage(string file) => Path.GetExtension(file).Equals(".html", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,31 @@
+namespace GovInfoReport.Documents;
+
+/// <summary>A line of prose on a page.</summary>
+/// <param name="Page">The page, from 1.</param>
+/// <param name="Line">The line.</param>
+sealed record PageLine(int Page, TextLine Line);
+
+/// <summary>What stands on a page, from the top down.</summary>
+/// <param name="Page">The page.</param>
+/// <param name="Items">Tables and lines.</param>
+sealed record PageContent(PdfPage Page, List<object> Items)
+{
+    /// <summary>The lines outside tables.</summary>
+    public IEnumerable<PageLine> Lines => Items.OfType<PageLine>();
+
+    /// <summary>Tells tables and lines apart.</summary>
+    public static PageContent Of(PdfPage page)
+    {
+        var tables = RuledTable.Of(page);
+        var inTables = page.Glyphs.ToLookup(glyph => tables.Find(table => table.Holds(glyph.X, glyph.Y)));
+        // A frame around prose is no table.
+        tables.RemoveAll(table => !inTables[table].Any(glyph => !glyph.IsBlank));
+        var items = new List<(double Top, object Item)>();
+        foreach (var table in tables) items.Add((table.Top, PageTable.Of(page.Number, table, inTables[table])));
+        var lines = TextLine.Of(page.Glyphs.Where(glyph => glyph.Turn == 0 && !tables.Exists(table => table.Holds(glyph.X, glyph.Y))));
+        foreach (var (top, table) in OpenTable.TakeFrom(page.Number, lines)) items.Add((top, table));
+        foreach (var line in lines)
+            items.Add((line.Baseline - line.Size / 2, new PageLine(page.Number, line)));
+        return new(page, [.. items.OrderBy(item => item.Top).Select(item => item.Item)]);
+    }
+}
