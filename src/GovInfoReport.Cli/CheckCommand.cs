@@ -45,12 +45,12 @@ static class CheckCommand
     static ExitStatus Run(string[] inputs, ReadingOptions options, string? overview, Severity least, IOutput output, Progress progress)
     {
         var summary = new Summary();
-        foreach (var item in Inputs.Read(inputs, options))
+        foreach (var item in Inputs.Read(inputs, RuleSet.Default, options))
         {
             if (overview is not null && IsWritten(item.Input, overview)) continue;
-            var judgement = item.Report?.Check().With(item.Notes);
+            var judgement = item.Judgement ?? item.Report?.Check().With(item.Notes);
             var verdict = judgement?.Verdict ?? Verdict.Unreadable;
-            Finding[] findings = [.. judgement?.Findings.Where(finding => finding.Severity >= least) ?? []];
+            Finding[] findings = judgement is { Findings.IsEmpty: false } ? [.. judgement.Findings.Where(finding => finding.Severity >= least)] : [];
             summary.Add(verdict, findings);
             output.Report(item, verdict, findings);
             progress.Show(summary.Reports);

@@ -12,16 +12,19 @@ static partial class Inputs
 
     // What is looked at in a folder. Pages are saved under the names of the programs that made them, too; pictures, styles and scripts are passed over.
     static readonly string[] KnownExtensions =
-        [".json", ".ndjson", ".jsonl", ".txt", ".html", ".htm", ".shtml", ".xhtml", ".jsp", ".asp", ".aspx", ".php", ".md", ".markdown", ".docx", ".doc", ".pdf"];
+        [".json", ".ndjson", ".jsonl", ".gz", ".txt", ".html", ".htm", ".shtml", ".xhtml", ".jsp", ".asp", ".aspx", ".php", ".md", ".markdown", ".docx", ".doc", ".pdf"];
 
     /// <summary>The reports of all inputs, in the order given; what cannot be read is an item too, and the next input is read.</summary>
-    public static IEnumerable<ReadItem> Read(IEnumerable<string> inputs, ReadingOptions? options = null) =>
-        inputs.SelectMany(Expand).SelectMany(input => ReadFile(input, options ?? new()));
+    /// <param name="inputs">Files, folders, standard input.</param>
+    /// <param name="rules">The rules that lines are judged by as they are read; null: they are not. Of other inputs the report is always there.</param>
+    /// <param name="options">How published documents are to be read; null: as they are found.</param>
+    public static IEnumerable<ReadItem> Read(IEnumerable<string> inputs, RuleSet? rules = null, ReadingOptions? options = null) =>
+        inputs.SelectMany(Expand).SelectMany(input => ReadFile(input, rules, options ?? new()));
 
     /// <summary>The one report of a file.</summary>
     public static ReadItem ReadOne(string input, ReadingOptions? options = null)
     {
-        var items = ReadFile(input, options ?? new()).Take(2).ToArray();
+        var items = ReadFile(input, rules: null, options ?? new()).Take(2).ToArray();
         return items is [var item] ? item : ReadItem.Unreadable(input, null, new("应为一份报告，实为零份或多份", "expected one report, found none or several"));
     }
 
@@ -36,11 +39,7 @@ static partial class Inputs
         return files.Length > 0 ? files : [input];
     }
 
-    static IEnumerable<ReadItem> ReadFile(string input, ReadingOptions options)
-    {
-        if (input == StandardInput || Path.GetExtension(input).ToUpperInvariant() is ".NDJSON" or ".JSONL") return ReadLines(input);
-        return [ReadWhole(input, options)];
-    }
+    static IEnumerable<ReadItem> ReadFile(string input, RuleSet? rules, ReadingOptions options) => Lines.Are(input) ? Lines.Read(input, rules) : [ReadWhole(input, options)];
 
     static ReadItem ReadWhole(string input, ReadingOptions options)
     {
@@ -54,7 +53,7 @@ static partial class Inputs
 
             if (TooLong(input, AnnualReport.MaxDocumentBytes) is { } tooLongForJson) return tooLongForJson;
             var json = content.AsSpan();
-            return ReadItem.OfJson(input, null, json.StartsWith("\uFEFF"u8) ? json[3..] : json);
+            return ReadItem.OfJson(input, json.StartsWith("\uFEFF"u8) ? json[3..] : json);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
         {
@@ -80,48 +79,4 @@ static partial class Inputs
     private static partial Regex YearOfName();
 
     static bool IsJsonByName(string input) => Path.GetExtension(input).Equals(".json", StringComparison.OrdinalIgnoreCase);
-
-    static IEnumerable<ReadItem> ReadLines(string input)
-    {
-        Stream stream;
-        string? problem = null;
-        try
-        {
-            stream = input == StandardInput ? Console.OpenStandardInput() : File.OpenRead(input);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            (stream, problem) = (Stream.Null, error.Message);
-        }
-        if (problem is not null)
-        {
-            yield return ReadItem.Unreadable(input, null, new(problem, problem));
-            yield break;
-        }
-        using (stream)
-        {
-            var lines = new LineReader(stream, AnnualReport.MaxDocumentBytes);
-            while (TryMove(lines, out problem))
-                if (lines.IsTooLong)
-                    yield return ReadItem.Unreadable(input, lines.Number, new($"第 {lines.Number} 行超过 {AnnualReport.MaxDocumentBytes} 字节", $"line {lines.Number} has more than {AnnualReport.MaxDocumentBytes} bytes"));
-                else if (!lines.Current.Span.Trim(" \t"u8).IsEmpty)
-                    yield return ReadItem.OfJson(input, lines.Number, lines.Current.Span);
-            if (problem is not null) yield return ReadItem.Unreadable(input, lines.Number + 1, new(problem, problem));
-        }
-    }
-
-    /// <summary>An input that breaks off ends there; the inputs behind it are still read.</summary>
-    static bool TryMove(LineReader lines, out string? problem)
-    {
-        problem = null;
-        try
-        {
-            return lines.MoveNext();
-        }
-        catch (IOException error)
-        {
-            problem = error.Message;
-            return false;
-        }
-    }
 }

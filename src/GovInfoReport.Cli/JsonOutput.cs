@@ -13,9 +13,9 @@ sealed class JsonOutput(Stream output, bool isLines, Language language) : IOutpu
     {
         writer.WriteString("input", item.Input);
         Json.Number(writer, "line", item.Line);
-        writer.WriteString("edition", item.Report is { } report ? $"{(int)report.Edition}" : null);
-        Json.Number(writer, "year", item.Report?.Year);
-        writer.WriteString("authority", item.Report?.Authority.Name);
+        writer.WriteString("edition", item.Edition is { } edition ? $"{(int)edition}" : null);
+        Json.Number(writer, "year", item.Year);
+        writer.WriteString("authority", item.Authority);
         writer.WriteString("verdict", Json.Name(verdict.ToString()));
         Json.Write(writer, findings, language);
         if (verdict == Verdict.Unreadable) Error(writer, item);

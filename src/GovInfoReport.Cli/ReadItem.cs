@@ -13,13 +13,44 @@ namespace GovInfoReport.Cli;
 /// <param name="Place">Where in a JSON document the fault is.</param>
 sealed record ReadItem(string Input, long? Line, AnnualReport? Report, ImmutableArray<Finding> Notes, Text Refusal = default, Refusal? Place = null)
 {
+    readonly Func<AnnualReport?>? load;
+
+    /// <summary>The report; null if there is none. Of a judged line it is made when it is asked for, which must be before the next item.</summary>
+    public AnnualReport? Report { get => field ??= load?.Invoke(); } = Report;
+
+    /// <summary>The judgement of a line that was judged as it was read; null: it was not, or cannot be read.</summary>
+    public Judgement? Judgement { get; private init; }
+
+    public Edition? Edition { get; private init; } = Report?.Edition;
+
+    public int? Year { get; private init; } = Report?.Year;
+
+    public string? Authority { get; private init; } = Report?.Authority.Name;
+
+    /// <summary>Whether there is a report.</summary>
+    public bool IsReport => Year is not null;
+
     /// <summary>The input as messages call it, with the line where there is one.</summary>
     public string Name => Line is null ? Input : $"{Input}:{Line}";
 
-    public static ReadItem OfJson(string input, long? line, ReadOnlySpan<byte> json) =>
+    public static ReadItem OfJson(string input, ReadOnlySpan<byte> json) =>
         AnnualReport.TryParse(json, out var report, out var refusal)
-            ? new(input, line, report, [])
-            : Unreadable(input, line, line is null ? refusal.Message : InLine(refusal, line.Value), refusal);
+            ? new(input, null, report, [])
+            : Unreadable(input, null, refusal.Message, refusal);
+
+    public static ReadItem OfLine(string input, BulkResult result, bool isJudged)
+    {
+        if (result.Refusal is { } refusal) return Unreadable(input, result.Line, refusal.Message, refusal);
+        return isJudged
+            ? new(input, result.Line, result.ToReport)
+            {
+                Edition = result.Edition,
+                Year = result.Year,
+                Authority = result.AuthorityName,
+                Judgement = result.Judgement,
+            }
+            : new(input, result.Line, result.ToReport(), []);
+    }
 
     public static ReadItem OfPublished(string input, ReadOnlyMemory<byte> content, ReadingOptions options)
     {
@@ -29,6 +60,5 @@ sealed record ReadItem(string Input, long? Line, AnnualReport? Report, Immutable
 
     public static ReadItem Unreadable(string input, long? line, Text reason, Refusal? place = null) => new(input, line, null, [], reason, place);
 
-    // A line of NDJSON is a document of one line: what counts for the reader is the line in the file.
-    static Text InLine(Refusal refusal, long line) => (refusal with { Line = line }).Message;
+    ReadItem(string input, long line, Func<AnnualReport?> load) : this(input, line, null, []) => this.load = load;
 }

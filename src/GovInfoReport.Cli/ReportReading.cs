@@ -10,7 +10,7 @@ sealed class ReportReading(Language language, ReadingOptions options)
     public ExitStatus Status { get; private set; }
 
     /// <summary>The reports that can be read, one after the other.</summary>
-    public IEnumerable<ReadItem> Read(IEnumerable<string> inputs) => Inputs.Read(inputs, options).Where(IsReport);
+    public IEnumerable<ReadItem> Read(IEnumerable<string> inputs) => Inputs.Read(inputs, options: options).Where(IsReport);
 
     /// <summary>The one report of a file; null if there is none.</summary>
     public AnnualReport? ReadOne(string input)

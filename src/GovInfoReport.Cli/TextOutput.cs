@@ -11,7 +11,7 @@ sealed class TextOutput(Stream output, Language language) : IOutput
     {
         console.Title(Title(item));
         console.Write("  " + console.Say(Words.Of(verdict)), Words.Style(verdict));
-        console.WriteLine(item.Report is null ? console.Say(new("：" + item.Refusal.Zh, ": " + item.Refusal.En)) : "");
+        console.WriteLine(!item.IsReport ? console.Say(new("：" + item.Refusal.Zh, ": " + item.Refusal.En)) : "");
 
         // One wrong figure breaks up to three sums: that is one thing to say, with what it explains below it.
         Cause[] causes = verdict == Verdict.Broken ? [.. Repair.Of(item.Report!).Causes.Where(cause => cause.Explains.Length > 1)] : [];
@@ -33,8 +33,8 @@ sealed class TextOutput(Stream output, Language language) : IOutput
 
     string Title(ReadItem item)
     {
-        if (item.Report is not { } report) return item.Name;
-        var name = console.Say(Words.Of(report.Authority));
-        return console.Say(new($"{item.Name}　{name} {report.Year} 年度报告（{(int)report.Edition} 版格式）", $"{item.Name}: {name}, report for {report.Year} (edition of {(int)report.Edition})"));
+        if (!item.IsReport) return item.Name;
+        var name = console.Say(Words.OfAuthority(item.Authority));
+        return console.Say(new($"{item.Name}　{name} {item.Year} 年度报告（{(int)item.Edition!} 版格式）", $"{item.Name}: {name}, report for {item.Year} (edition of {(int)item.Edition!})"));
     }
 }

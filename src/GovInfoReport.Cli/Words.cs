@@ -22,7 +22,9 @@ static class Words
         _ => new("提示", "info   "),
     };
 
-    public static Text Of(Authority? authority) => authority?.Name is { } name ? new(name, name) : new("（机关名称不详）", "(authority not known)");
+    public static Text Of(Authority? authority) => OfAuthority(authority?.Name);
+
+    public static Text OfAuthority(string? name) => name is not null ? new(name, name) : new("（机关名称不详）", "(authority not known)");
 
     public static Style Style(Verdict verdict) => new(verdict switch
     {

@@ -27,7 +27,7 @@ public static class PublishedReport
         ArgumentNullException.ThrowIfNull(options);
         if (content.Length > MaxBytes) return new(TooLong);
         var result = Parse(content, options);
-        return result.Document is { } document ? FormReader.Read(document, options) : new(result.Refusal);
+        return result.Reading ?? (result.Document is { } document ? FormReader.Read(document, options) : new(result.Refusal));
     }
 
     static FrontEndResult Parse(ReadOnlyMemory<byte> content, ReadingOptions options)

@@ -43,8 +43,12 @@ sealed class DocxLayout(int seed)
         var bits = new Random(seed).Next(64);
         return new DocxLayout(seed)
         {
-            HasBlankCells = (bits & 1) > 0, HasMergesAcross = (bits & 2) > 0, IsTableTwoSplit = (bits & 4) > 0,
-            IsTableThreeSplit = (bits & 8) > 0, IsLaidOutByTable = (bits & 16) > 0, HasCountedHeadings = (bits & 32) > 0,
+            HasBlankCells = (bits & 1) > 0,
+            HasMergesAcross = (bits & 2) > 0,
+            IsTableTwoSplit = (bits & 4) > 0,
+            IsTableThreeSplit = (bits & 8) > 0,
+            IsLaidOutByTable = (bits & 16) > 0,
+            HasCountedHeadings = (bits & 32) > 0,
         }.Print(form, value);
     }
 

@@ -1,41 +1,12 @@
-using GovInfoReport.Model;
 
 namespace GovInfoReport.Documents.Tests;
 
-/// <summary>Real reports as web pages, exactly as published, against the figures that a person has read in them.</summary>
+/// <summary>Real reports as web pages, exactly as published: what they say beside the figures.</summary>
 public class PageTests
 {
     const string Shanghai = "shanghai-office-2019.html";
 
-    public static TheoryData<string> All => PublishedReports.Pages;
-
-    // The page of which a part is kept said the year in its title.
-    static PublishedReading Read(string name) => PublishedReport.Read(PublishedReports.Bytes(name), new() { Year = PublishedReports.YearOf(name) });
-
-    [Theory]
-    [MemberData(nameof(All))]
-    public void Every_figure_is_the_published_one(string name)
-    {
-        var reading = Read(name);
-        var figures = PublishedReports.FiguresOf(name).ToDictionary(entry => entry.Cell, entry => entry.Figure);
-        Assert.Same(PublishedReports.FormOf(name), reading.Report!.Form);
-        Assert.Equal(PublishedReports.YearOf(name), reading.Report.Year);
-        Assert.All(reading.Report.Form.Cells, cell => Assert.Equal(figures.GetValueOrDefault(cell), cell.Read(reading.Report)));
-        Assert.Empty(reading.Notes);
-    }
-
-    [Theory]
-    [MemberData(nameof(All))]
-    public void Exactly_the_identities_are_open_that_are_open_as_published(string name)
-    {
-        string[] sums = ["row-total", "outcome-total", "balance", "dispute-total"];
-        var tables = PublishedReports.FiguresOf(name).Select(entry => entry.Cell.Table.Pointer!).Distinct().ToArray();
-        var findings = Read(name).Check().Findings.Where(finding => sums.Contains(finding.Rule.Name) && tables.Any(table => finding.Pointer!.StartsWith(table, StringComparison.Ordinal))).ToArray();
-        Assert.Equal(PublishedReports.BrokenOf(name), findings.Where(finding => finding.Outcome == Outcome.Broken).Select(Place));
-        Assert.Equal(PublishedReports.NotAssessableOf(name).Order(StringComparer.Ordinal), findings.Where(finding => finding.Outcome == Outcome.NotAssessable).Select(Place).Order(StringComparer.Ordinal));
-
-        static string Place(Finding finding) => $"{finding.Rule.Name}/{finding.Place}";
-    }
+    static PublishedReading Read(string name) => PublishedReport.Read(PublishedReports.Bytes(name));
 
     [Fact]
     public void Head_and_prose_are_those_of_the_page()

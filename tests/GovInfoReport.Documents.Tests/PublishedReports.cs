@@ -7,17 +7,17 @@ namespace GovInfoReport.Documents.Tests;
 /// <summary>The reports in tests/reports, kept as they were published.</summary>
 static class PublishedReports
 {
-    static readonly JsonObject ExpectedOfText = JsonNode.Parse(Text("run-together.expected.json"))!.AsObject();
-    static readonly JsonObject ExpectedOfPages = JsonNode.Parse(Text("web.expected.json"))!.AsObject();
-    static readonly Dictionary<string, JsonNode> Expected = ExpectedOfText.Concat(ExpectedOfPages).ToDictionary(report => report.Key, report => report.Value!);
+    static readonly JsonObject Expected = JsonNode.Parse(Text("expected.json"))!.AsObject();
 
     public static string Huiyuan => Path("huiyuan-2021.txt");
 
-    /// <summary>The reports whose cells run together.</summary>
-    public static TheoryData<string> RunTogether => new(ExpectedOfText.Select(report => report.Key));
+    /// <summary>All reports that a person has read the figures of.</summary>
+    public static TheoryData<string> All => new(Expected.Select(report => report.Key));
 
-    /// <summary>The reports that are web pages, or parts of them.</summary>
-    public static TheoryData<string> Pages => new(ExpectedOfPages.Select(report => report.Key));
+    /// <summary>The reports whose cells run together.</summary>
+    public static TheoryData<string> RunTogether => new(Expected.Select(report => report.Key).Where(IsRunTogether));
+
+    public static bool IsRunTogether(string name) => name.StartsWith("pingtan-", StringComparison.Ordinal);
 
     public static string Text(string name) => File.ReadAllText(Path(name));
 
@@ -41,7 +41,7 @@ static class PublishedReports
     public static IEnumerable<string> BrokenOf(string name) => Expected[name]!["broken"]!.AsArray().Select(place => (string)place!);
 
     /// <summary>The identities that cannot be judged as published, for blanks.</summary>
-    public static IEnumerable<string> NotAssessableOf(string name) => Expected[name]["notAssessable"]!.AsArray().Select(place => (string)place!);
+    public static IEnumerable<string> NotAssessableOf(string name) => Expected[name]!["notAssessable"]!.AsArray().Select(place => (string)place!);
 
     public static Form FormOf(string name) => Form.Of(Enum.Parse<Edition>($"Of{Expected[name]!["edition"]}"));
 

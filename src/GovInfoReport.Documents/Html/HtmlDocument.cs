@@ -21,6 +21,7 @@ static class HtmlDocument
     const int ElementsPerLook = 32;
 
     static readonly string[] Attributes = ["colspan", "rowspan", "style", "hidden", "name", "property", "content", "type", "value", "role"];
+    const string Hint = "data-";
 
     public static FrontEndResult Parse(string html)
     {
@@ -28,7 +29,9 @@ static class HtmlDocument
             return FrontEndResult.Refuse(new($"不超过 {MaxCharacters} 个字符的网页", $"a web page of at most {MaxCharacters} characters"), new($"{html.Length} 个字符", $"{html.Length} characters"));
         try
         {
-            return PageArticle.Of(ParsePage(FormattingTags.Tame(PublishedText.WellFormed(html)))) is { } document ? document : PublishedText.TooManyCells;
+            var page = ParsePage(FormattingTags.Tame(PublishedText.WellFormed(html)));
+            if (WrittenPage.Read(page) is { } reading) return reading;
+            return PageArticle.Of(page) is { } document ? document : PublishedText.TooManyCells;
         }
         catch (LimitException limit)
         {
@@ -41,7 +44,7 @@ static class HtmlDocument
         var elements = 0;
         IElement? last = null;
         // Attributes that say nothing here, pictures as data among them, are not kept.
-        return new HtmlParser(new HtmlParserOptions { SkipComments = true, SkipScriptText = true, ShouldEmitAttribute = static (ref _, name) => Array.Exists(Attributes, known => name.Span.SequenceEqual(known)), OnCreated = (element, _) => Look(element) }).ParseDocument(html);
+        return new HtmlParser(new HtmlParserOptions { SkipComments = true, SkipScriptText = true, ShouldEmitAttribute = static (ref _, name) => name.Span.StartsWith(Hint) || Array.Exists(Attributes, known => name.Span.SequenceEqual(known)), OnCreated = (element, _) => Look(element) }).ParseDocument(html);
 
         // The only place where the parser can be stopped: the element is not in the page yet, the one before it is.
         void Look(IElement element)

@@ -10,7 +10,7 @@ namespace GovInfoReport.Documents;
 /// </para>
 /// <para>
 /// The page keeps all of a report: what the form has no place for (codes, kind, scope, the figure of a cell whose published text is another) stands in
-/// <c>data-</c> attributes. What HTML cannot say is written as U+FFFD: U+0000, U+FFFE, U+FFFF and lone surrogates. Text of every other kind is escaped.
+/// <c>data-</c> attributes, by which <see cref="PublishedReport"/> reads the very same report again. What HTML cannot say is written as U+FFFD: U+0000, U+FFFE, U+FFFF and lone surrogates. Text of every other kind is escaped.
 /// </para>
 /// </remarks>
 /// <example>

@@ -29,8 +29,11 @@ public readonly struct BulkResult
     /// <summary>The verdict.</summary>
     public Verdict Verdict => Found.Verdict;
 
-    /// <summary>The findings, those of <see cref="AnnualReport.Check"/>; empty for a sound report, and for a line that could not be read.</summary>
-    public ImmutableArray<Finding> Findings => Found.Found is Judgement judgement ? judgement.Findings : [];
+    /// <summary>The judgement, that of <see cref="AnnualReport.Check"/>; null if the line could not be read.</summary>
+    public Judgement? Judgement => Found.Found switch { null => Judgement.Sound, Judgement judgement => judgement, _ => null };
+
+    /// <summary>The findings; empty for a sound report, and for a line that could not be read.</summary>
+    public ImmutableArray<Finding> Findings => Judgement?.Findings ?? [];
 
     /// <summary>Why the line could not be read, that of <see cref="AnnualReport.TryParse(ReadOnlySpan{byte}, out AnnualReport, out Refusal)"/> but for the number of the line; else null.</summary>
     public Refusal? Refusal => Found.Found is Refusal refusal ? refusal with { Line = Line } : null;

@@ -20,21 +20,25 @@ public static class Rules
 
     /// <summary>C7 is the sum of C1 to C6.</summary>
     public static Rule RowTotal { get; } = new("row-total", Severity.Error,
-        new("各申请人类别之和等于总计列", "The total column equals the sum of the applicant columns"), SumMessage, null, SumRules.Judge) { Occasions = Occasions.Sums };
+        new("各申请人类别之和等于总计列", "The total column equals the sum of the applicant columns"), SumMessage, null, SumRules.Judge)
+    { Occasions = Occasions.Sums };
 
     /// <summary>R3.7 is the sum of the outcomes.</summary>
     public static Rule OutcomeTotal { get; } = new("outcome-total", Severity.Error,
-        new("各项办理结果之和等于（七）总计", "The total of the outcomes is their sum"), SumMessage, null, SumRules.Judge) { Occasions = Occasions.Sums };
+        new("各项办理结果之和等于（七）总计", "The total of the outcomes is their sum"), SumMessage, null, SumRules.Judge)
+    { Occasions = Occasions.Sums };
 
     /// <summary>The official 勾稽关系: R1 + R2 = R3.7 + R4.</summary>
     public static Rule Balance { get; } = new("balance", Severity.Error,
         new("第一项加第二项之和，等于第三项加第四项之和", "Received plus carried over equals outcomes plus carried forward"),
         new("{subject}按勾稽关系（第一项加第二项之和，等于第三项加第四项之和）应为 {expected}，实为 {actual}（差 {difference}）。",
-            "{subject}: received plus carried over less outcomes makes {expected}, found {actual} ({difference})."), null, SumRules.Judge) { Occasions = Occasions.Sums };
+            "{subject}: received plus carried over less outcomes makes {expected}, found {actual} ({difference})."), null, SumRules.Judge)
+    { Occasions = Occasions.Sums };
 
     /// <summary>E5 is the sum of the results.</summary>
     public static Rule DisputeTotal { get; } = new("dispute-total", Severity.Error,
-        new("各项结果之和等于总计", "The total of the results is their sum"), SumMessage, null, SumRules.Judge) { Occasions = Occasions.Sums };
+        new("各项结果之和等于总计", "The total of the results is their sum"), SumMessage, null, SumRules.Judge)
+    { Occasions = Occasions.Sums };
 
     /// <summary>What is carried over from last year is what last year carried forward. In the columns before the total it is a warning.</summary>
     public static Rule CarryOver { get; } = new("carry-over", Severity.Error,

@@ -54,7 +54,10 @@ public class HtmlLaws
         {
             using var output = new StringWriter();
             ReportHtml.Write(report, output, options);
-            Assert.Equal(Said(report.ToJson().Replace("\\u0000", "\uFFFD", StringComparison.Ordinal)), MarkedUpPage.Read(output.ToString()).ToJson());
+            var reading = PublishedReport.Read(System.Text.Encoding.UTF8.GetBytes(output.ToString()));
+            Assert.Equal(Said(report.ToJson().Replace("\\u0000", "\uFFFD", StringComparison.Ordinal)), reading.Report?.ToJson());
+            Assert.Empty(reading.Notes);
+            Assert.All(report.Form.Cells.Where(cell => !report.AsPublished.ContainsKey(cell.Pointer)), cell => Assert.Equal(cell.Read(report) is not null, reading.Origins.ContainsKey(cell)));
         }
     }
 

@@ -6,23 +6,31 @@ namespace GovInfoReport.Documents.Tests;
 /// <summary>A format that is both written and read.</summary>
 /// <param name="Name">The name.</param>
 /// <param name="Write">Writes a report.</param>
-/// <param name="Read">Reads what was written.</param>
-sealed record RoundTrip(string Name, Func<AnnualReport, byte[]> Write, Func<byte[], PublishedReading> Read)
+sealed record RoundTrip(string Name, Func<AnnualReport, byte[]> Write)
 {
-    /// <summary>The formats, one a line.</summary>
+    /// <summary>The formats, one a line. What they are is seen from their content.</summary>
     public static readonly RoundTrip[] All =
     [
-        OfText("text", ReportText.Write, PublishedText.Read),
+        OfText("text", ReportText.Write),
+        OfText("markdown", ReportMarkdown.Write),
+        OfText("html", (report, output) => ReportHtml.Write(report, output)),
+        new("docx", Docx),
     ];
 
-    static RoundTrip OfText(string name, Action<AnnualReport, TextWriter> write, Func<string, PublishedReading> read) => new(name,
+    static byte[] Docx(AnnualReport report)
+    {
+        var output = new MemoryStream();
+        ReportDocx.Write(report, output);
+        return output.ToArray();
+    }
+
+    static RoundTrip OfText(string name, Action<AnnualReport, TextWriter> write) => new(name,
         report =>
         {
             using var output = new StringWriter();
             write(report, output);
             return System.Text.Encoding.UTF8.GetBytes(output.ToString());
-        },
-        bytes => read(System.Text.Encoding.UTF8.GetString(bytes)));
+        });
 }
 
 public class RoundTripLaws
@@ -32,10 +40,10 @@ public class RoundTripLaws
     {
         foreach (var format in RoundTrip.All)
         {
-            var reading = format.Read(format.Write(plain.Report));
+            var reading = PublishedReport.Read(format.Write(plain.Report));
             Assert.True(reading.Report is not null, $"{format.Name}: {reading.Refusal?.En}");
-            Assert.Equal(plain.Report.ToJson(), reading.Report.ToJson());
-            Assert.Empty(reading.Notes);
+            Assert.True(plain.Report.ToJson() == reading.Report.ToJson(), $"{format.Name}: {plain.Report.ToJson()}\n{reading.Report.ToJson()}\n{string.Join('\n', reading.Notes)}");
+            Assert.True(reading.Notes.IsEmpty, $"{format.Name}: {string.Join('\n', reading.Notes)}");
         }
     }
 }

@@ -1,0 +1,45 @@
+using GovInfoReport.Model;
+
+namespace GovInfoReport.Cli;
+
+/// <summary>Reads inputs that have a report on each line.</summary>
+static class Lines
+{
+    static readonly string[] Extensions = [".ndjson", ".jsonl", ".gz"];
+
+    /// <summary>Whether an input is of this kind, by its name; what is packed is a stream of lines too.</summary>
+    public static bool Are(string input) => input == Inputs.StandardInput || Extensions.Contains(Path.GetExtension(input), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The reports, one after the other; what cannot be read is an item too.</summary>
+    /// <param name="input">A file, or standard input.</param>
+    /// <param name="rules">The rules to judge by; then the record is made only for who asks, before the next item. Null: the reports are wanted, and no judgement.</param>
+    public static IEnumerable<ReadItem> Read(string input, RuleSet? rules)
+    {
+        var options = new BulkOptions { Rules = rules ?? RuleSet.Empty };
+        using var standardInput = input == Inputs.StandardInput ? Console.OpenStandardInput() : null;
+        using var results = (standardInput is null ? BulkCheck.ReadFileAsync(input, options) : BulkCheck.ReadAsync(standardInput, options)).ToBlockingEnumerable().GetEnumerator();
+        long? line = null;
+        string? problem;
+        while (TryMove(results, out problem))
+        {
+            line = results.Current.Line;
+            yield return ReadItem.OfLine(input, results.Current, isJudged: rules is not null);
+        }
+        if (problem is not null) yield return ReadItem.Unreadable(input, line + 1, new(problem, problem));
+    }
+
+    /// <summary>An input that breaks off ends there; the inputs behind it are still read.</summary>
+    static bool TryMove(IEnumerator<BulkResult> results, out string? problem)
+    {
+        problem = null;
+        try
+        {
+            return results.MoveNext();
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            problem = error.Message;
+            return false;
+        }
+    }
+}
