@@ -9,7 +9,7 @@ static class ContractCommands
     public static Command CreateSchema()
     {
         var edition = new Option<string?>("--edition") { Description = "The edition; the entry schema, which picks one, if not given." };
-        edition.AcceptOnlyFromAmong([.. Form.All.Select(form => $"{(int)form.Edition}")]);
+        edition.AcceptOnlyFromAmong([.. Enum.GetValues<Edition>().Select(one => $"{(int)one}")]);
         var command = new Command("schema", "Prints the JSON Schema of a report (draft 2020-12).") { edition };
         command.SetAction(parsed => Print(parsed.GetValue(edition) is { } name ? PortableContract.OpenSchema(Enum.Parse<Edition>(name)) : PortableContract.OpenEntrySchema()));
         return command;

@@ -17,7 +17,7 @@ static class Lines
     {
         var options = new BulkOptions { Rules = rules ?? RuleSet.Empty };
         using var standardInput = input == Inputs.StandardInput ? Console.OpenStandardInput() : null;
-        using var results = (standardInput is null ? BulkCheck.ReadFileAsync(input, options) : BulkCheck.ReadAsync(standardInput, options)).ToBlockingEnumerable().GetEnumerator();
+        using var results = (standardInput is null ? BulkCheck.ReadFile(input, options) : BulkCheck.Read(standardInput, options)).GetEnumerator();
         long? line = null;
         string? problem;
         while (TryMove(results, out problem))

@@ -17,7 +17,8 @@ if (parsed.Errors.Count == 0)
 {
     try
     {
-        return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        // No handler of signals: nothing has to be cleaned up, and it would take threads at every start.
+        return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
     }
     catch (Exception error) when (error is IOException or UnauthorizedAccessException)
     {

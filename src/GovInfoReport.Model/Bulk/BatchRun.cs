@@ -6,6 +6,8 @@ namespace GovInfoReport.Model;
 /// <summary>Takes batches from a source, has them judged by as many threads as there may be, and hands them over in order.</summary>
 static class BatchRun
 {
+    const int SmallBatch = 64 * 1024;
+
     public static async IAsyncEnumerable<Batch> Of(BatchSource source, BulkOptions options, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var threads = options.DegreeOfParallelism;
@@ -31,7 +33,8 @@ static class BatchRun
                     (failure, isEnded) = (error, true);
                 }
                 if (isEnded) break;
-                running.Enqueue(threads == 1 ? Task.FromResult(Judge(batch)) : Task.Factory.StartNew(() => Judge(batch), cancellation, TaskCreationOptions.DenyChildAttach, scheduler));
+                // A small batch is judged before a thread could begin with it.
+                running.Enqueue(threads == 1 || batch.Text.Length < SmallBatch ? Task.FromResult(Judge(batch)) : Task.Factory.StartNew(() => Judge(batch), cancellation, TaskCreationOptions.DenyChildAttach, scheduler));
             }
             if (running.Count == 0) break;
             var next = await running.Dequeue().ConfigureAwait(false);

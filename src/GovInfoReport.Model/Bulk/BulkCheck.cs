@@ -75,6 +75,29 @@ public static class BulkCheck
         return RunAsync(pipe.AsStream(leaveOpen: true), onResult, options, cancellationToken);
     }
 
+    /// <summary>Judges the lines of a file, packed with gzip or not, as they are asked for.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="options">Null: <see cref="BulkOptions"/> as it comes.</param>
+    /// <returns>The results in the order of the lines; each is good until the next is asked for.</returns>
+    /// <exception cref="IOException">While the results are read: the file cannot be read.</exception>
+    /// <exception cref="InvalidDataException">While the results are read: what is packed in the file is damaged.</exception>
+    public static IEnumerable<BulkResult> ReadFile(string path, BulkOptions? options = null)
+    {
+        using var stream = Open(path, FileOptions.SequentialScan);
+        foreach (var result in Read(stream, options)) yield return result;
+    }
+
+    /// <summary>Judges the lines of a stream as they are asked for.</summary>
+    /// <param name="stream">The stream; it is left open.</param>
+    /// <param name="options">Null: <see cref="BulkOptions"/> as it comes.</param>
+    /// <returns>The results in the order of the lines; each is good until the next is asked for.</returns>
+    public static IEnumerable<BulkResult> Read(Stream stream, BulkOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        options = (options ?? new()).Validated();
+        return Results(new StreamSource(stream, isAsync: false, options.MaxLineBytes), options, default).ToBlockingEnumerable();
+    }
+
     /// <summary>Judges the lines of a stream as they are asked for.</summary>
     /// <param name="stream">The stream; it is left open.</param>
     /// <param name="options">Null: <see cref="BulkOptions"/> as it comes.</param>

@@ -19,13 +19,11 @@ sealed class FastReader
         chain.Add(map.Root, map.Form);
         steps = [.. chain.Steps];
         end = new(chain.Rest);
-        Reach = steps.Max(step => step.Row?.Reach ?? step.Before!.Length + 128);
+        var reach = steps.Max(step => step.Row?.Reach ?? step.Before!.Length + 128);
+        if (reach > LineReader.Reach) throw new InvalidOperationException($"A row reaches {reach} bytes ahead, more than the {LineReader.Reach} that every buffer has behind its text.");
     }
 
     public DocumentMap Map { get; }
-
-    /// <summary>The most that is read behind the end of a line.</summary>
-    public int Reach { get; }
 
     /// <summary>Reads a document.</summary>
     /// <returns>Where it ends; −1 if this is no canonical document of the form.</returns>

@@ -15,16 +15,16 @@ sealed class LineReader
     // After so many lines in a row that were not canonical the fast path is asked only now and then.
     const int MostMisses = 8, Patience = 32;
 
-    static readonly ImmutableArray<DocumentMap> Maps = [.. Form.All.Select(form => new DocumentMap(form))];
-    static readonly ImmutableArray<FastReader> FastReaders = [.. Maps.Select(map => new FastReader(map))];
+    // An archive is mostly of one edition, so the readers of the others are made when they are needed.
+    static readonly ImmutableArray<Lazy<FastReader>> FastReaders = [.. EditionConverter.All.Select(edition => new Lazy<FastReader>(() => new(new(Form.Of(edition)))))];
 
-    readonly FormLines[] forms = [.. Maps.Zip(FastReaders, (map, fast) => new FormLines(fast, new(map), new(map.Form), new(map)))];
+    readonly FormLines?[] forms = new FormLines?[FastReaders.Length];
     // The edition of the line before.
-    int latest = Maps.Length - 1;
+    int latest = FastReaders.Length - 1;
     int misses;
 
     /// <summary>How many bytes must be readable behind the text.</summary>
-    public static int Reach { get; } = FastReaders.Max(reader => reader.Reach);
+    public const int Reach = 1024;
 
     /// <summary>Reads a line.</summary>
     /// <param name="text">The text, with <see cref="Reach"/> bytes behind it; it ends with a line feed, or one stands behind it.</param>
@@ -41,7 +41,7 @@ sealed class LineReader
         ref var line = ref MemoryMarshal.GetReference(text.Span[at..]);
         for (var tries = 0; tries < forms.Length; tries++)
         {
-            var form = forms[latest];
+            var form = forms[latest] ??= FormLines.Of(FastReaders[latest].Value);
             var content = form.Content;
             var length = misses <= MostMisses || misses % Patience == 0
                 ? form.Fast.Read<T>(ref line, 0, ref content.FirstValue, content.Tokens, form.Published)
@@ -70,5 +70,8 @@ sealed class LineReader
     static bool IsEnd(ref byte line, int at) =>
         Unsafe.Add(ref line, at) == '\n' || (Unsafe.Add(ref line, at) == '\r' && Unsafe.Add(ref line, at + 1) == '\n');
 
-    sealed record FormLines(FastReader Fast, FlexibleReader Flexible, PublishedTextScan Published, LineContent Content);
+    sealed record FormLines(FastReader Fast, FlexibleReader Flexible, PublishedTextScan Published, LineContent Content)
+    {
+        public static FormLines Of(FastReader fast) => new(fast, new(fast.Map), new(fast.Map.Form), new(fast.Map));
+    }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
@@ -11,8 +10,8 @@ sealed class PublishedTextScan(Form form)
     // The longest pointer of a cell is shorter.
     const int LongestPointer = 256;
 
-    readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> cells =
-        form.Cells.ToFrozenDictionary(cell => cell.Pointer, cell => cell.Index).GetAlternateLookup<ReadOnlySpan<char>>();
+    readonly Lazy<Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>>> cells =
+        new(() => form.Cells.ToDictionary(cell => cell.Pointer, cell => cell.Index).GetAlternateLookup<ReadOnlySpan<char>>());
     readonly bool[] seen = new bool[form.Cells.Length];
 
     /// <param name="origin">The line.</param>
@@ -56,6 +55,6 @@ sealed class PublishedTextScan(Form form)
         Span<char> characters = stackalloc char[LongestPointer];
         if (pointer.Length > LongestPointer) return -1;
         var length = Encoding.Latin1.GetChars(pointer, characters);
-        return cells.TryGetValue(characters[..length], out var cell) ? cell : -1;
+        return cells.Value.TryGetValue(characters[..length], out var cell) ? cell : -1;
     }
 }

@@ -91,13 +91,15 @@ sealed class NameConverter<T> : JsonConverter<T> where T : struct, Enum
 /// <summary>The edition as its year in quotes. It is read before the rest, so here it is only written.</summary>
 sealed class EditionConverter : JsonConverter<Edition>
 {
+    public static readonly Edition[] All = Enum.GetValues<Edition>();
+
     public static string Name(Edition edition) => ((int)edition).ToString(CultureInfo.InvariantCulture);
 
     public override Edition Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        foreach (var form in Form.All)
-            if (reader.TokenType == JsonTokenType.String && ReportJson.Is(ref reader, Name(form.Edition)))
-                return form.Edition;
+        foreach (var edition in All)
+            if (reader.TokenType == JsonTokenType.String && ReportJson.Is(ref reader, Name(edition)))
+                return edition;
         throw new JsonException();
     }
 

@@ -123,7 +123,7 @@ ref struct Diagnosis
 
     void EditionOnly()
     {
-        var expected = OneOf([.. Form.All.Select(form => EditionConverter.Name(form.Edition))], isNullable: false);
+        var expected = OneOf([.. EditionConverter.All.Select(EditionConverter.Name)], isNullable: false);
         path.Add(ReportJson.EditionMember);
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {

@@ -10,8 +10,8 @@ static class ReportJson
 {
     public const string EditionMember = "edition";
 
-    static readonly (byte[] Start, Form Form)[] CanonicalStarts =
-        [.. Form.All.Select(form => (Encoding.UTF8.GetBytes($"{{\"{EditionMember}\":\"{EditionConverter.Name(form.Edition)}\","), form))];
+    static readonly (byte[] Start, Edition Edition)[] CanonicalStarts =
+        [.. EditionConverter.All.Select(edition => (Encoding.UTF8.GetBytes($"{{\"{EditionMember}\":\"{EditionConverter.Name(edition)}\","), edition))];
 
     public static AnnualReport? TryParse(ReadOnlySpan<byte> utf8Json, out Refusal? refusal)
     {
@@ -53,7 +53,7 @@ static class ReportJson
         foreach (var (start, of) in CanonicalStarts)
             if (utf8Json.StartsWith(start))
             {
-                form = of;
+                form = Form.Of(of);
                 return true;
             }
         form = null;
@@ -88,9 +88,9 @@ static class ReportJson
 
     static Form? FormOf(ref Utf8JsonReader reader)
     {
-        foreach (var form in Form.All)
-            if (reader.TokenType == JsonTokenType.String && Is(ref reader, EditionConverter.Name(form.Edition)))
-                return form;
+        foreach (var edition in EditionConverter.All)
+            if (reader.TokenType == JsonTokenType.String && Is(ref reader, EditionConverter.Name(edition)))
+                return Form.Of(edition);
         return null;
     }
 
