@@ -1,5 +1,4 @@
 using System.Threading.RateLimiting;
-using GovInfoReport.Model;
 
 namespace ReportDesk;
 
@@ -16,13 +15,13 @@ static class Body
     }
 
     /// <summary>Runs what an endpoint does: as many at once as there are processors. What goes wrong is told as a problem.</summary>
-    public static async Task<IResult> RunAsync(HttpContext context, Func<CancellationToken, Task<byte[]>> read, Func<byte[], IResult> judge)
+    public static async Task<IResult> RunAsync(HttpContext context, Func<CancellationToken, Task<byte[]>> read, Func<byte[], IResult> judge, CancellationToken cancellationToken)
     {
         var language = Languages.Of(context.Request);
         try
         {
-            var content = await read(context.RequestAborted);
-            using var turn = await context.RequestServices.GetRequiredService<RateLimiter>().AcquireAsync(1, context.RequestAborted);
+            var content = await read(cancellationToken);
+            using var turn = await context.RequestServices.GetRequiredService<RateLimiter>().AcquireAsync(1, cancellationToken);
             // The request's own thread does the work; there are as many at it as have a turn.
             return turn.IsAcquired ? judge(content) : Problems.Busy(language);
         }

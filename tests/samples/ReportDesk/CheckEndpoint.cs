@@ -5,11 +5,11 @@ namespace ReportDesk;
 /// <summary>POST /reports/check: a JSON document of a report is judged.</summary>
 static class CheckEndpoint
 {
-    public static Task<IResult> Run(HttpContext context)
+    public static Task<IResult> Run(HttpContext context, CancellationToken cancellationToken)
     {
         var language = Languages.Of(context.Request);
         return context.Request.HasJsonContentType()
-            ? Body.RunAsync(context, stop => Body.ReadAsync(context.Request.Body, stop), content => Judge(content, language))
+            ? Body.RunAsync(context, stop => Body.ReadAsync(context.Request.Body, stop), content => Judge(content, language), cancellationToken)
             : Task.FromResult(Problems.WrongType(language));
     }
 

@@ -10,7 +10,7 @@ static class MarkEndpoint
     /// <summary>The name of the field of the form that has the file.</summary>
     public const string Field = "report";
 
-    public static Task<IResult> Run(HttpContext context)
+    public static Task<IResult> Run(HttpContext context, CancellationToken cancellationToken)
     {
         var language = Languages.Of(context.Request);
         var name = "";
@@ -22,7 +22,7 @@ static class MarkEndpoint
             name = file.FileName;
             using var stream = file.OpenReadStream();
             return await Body.ReadAsync(stream, stop);
-        }, content => Mark(content, name, language));
+        }, content => Mark(content, name, language), cancellationToken);
     }
 
     static IResult Mark(byte[] content, string name, Language language)

@@ -49,14 +49,14 @@ static class Problems
         ["findings"] = new JsonArray([.. judgement.Findings.Select(finding => FindingJson.Of(finding, language))]),
     };
 
-    static IResult Of(int status, string type, Text title, Text detail, Language language, JsonObject? more = null)
+    static InLanguage Of(int status, string type, Text title, Text detail, Language language, JsonObject? more = null)
     {
         var problem = new JsonObject { ["type"] = "urn:govinforeport:" + type, ["title"] = title.In(language), ["status"] = status, ["detail"] = detail.In(language) };
         foreach (var (name, value) in more ?? []) problem[name] = value?.DeepClone();
         return Json(problem, status, "application/problem+json", language);
     }
 
-    static IResult Json(JsonObject content, int status, string type, Language language) => new InLanguage(Results.Text(content.ToJsonString(Readable), type, statusCode: status), language);
+    static InLanguage Json(JsonObject content, int status, string type, Language language) => new InLanguage(Results.Text(content.ToJsonString(Readable), type, statusCode: status), language);
 
     /// <summary>An answer that says which language it is in.</summary>
     sealed class InLanguage(IResult answer, Language language) : IResult
