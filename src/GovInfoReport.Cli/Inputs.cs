@@ -12,7 +12,7 @@ static partial class Inputs
 
     // What is looked at in a folder. Pages are saved under the names of the programs that made them, too; pictures, styles and scripts are passed over.
     static readonly string[] KnownExtensions =
-        [".json", ".ndjson", ".jsonl", ".gz", ".txt", ".html", ".htm", ".shtml", ".xhtml", ".jsp", ".asp", ".aspx", ".php", ".md", ".markdown", ".docx", ".doc", ".pdf"];
+        [".json", ".ndjson", ".jsonl", ".gz", ".txt", ".html", ".htm", ".shtml", ".xhtml", ".jsp", ".asp", ".aspx", ".php", ".mht", ".mhtml", ".md", ".markdown", ".docx", ".doc", ".pdf"];
 
     /// <summary>The reports of all inputs, in the order given; what cannot be read is an item too, and the next input is read.</summary>
     /// <param name="inputs">Files, folders, standard input.</param>

@@ -13,6 +13,9 @@ readonly record struct FigureText(decimal? Figure, string? AsPublished, bool IsR
     const decimal Greatest = (1L << 53) - 1;
     const int MostDigits = 28;
 
+    // Words for it that are kept and are no figure; the rules call them so (not-a-number), but no count is lost.
+    static readonly string[] WordsForNone = ["不涉及", "不适用", "暂无", "没有", "空", "N/A", "n/a"];
+
     const string Counters = "件个项条宗份次人起例部册家";
 
     /// <param name="text">The text of the cell.</param>
@@ -22,7 +25,7 @@ readonly record struct FigureText(decimal? Figure, string? AsPublished, bool IsR
     {
         text = text.Trim();
         if (text.Length == 0) return new(null, null);
-        if (BlankMark.Is(text)) return new(null, text);
+        if (BlankMark.Is(text) || WordsForNone.Contains(text)) return new(null, text);
         if (Number(text, out var length) is { } number && Math.Abs(number) <= Greatest && (isAmount || number == decimal.Truncate(number)) && IsRemark(text.AsSpan(length).Trim(), unit))
             return new(isAmount ? number : decimal.Truncate(number), length == text.Length ? null : text);
         return new(null, text, IsRefused: !isAmount);

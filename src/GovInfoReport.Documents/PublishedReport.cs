@@ -2,7 +2,7 @@ using GovInfoReport.Model;
 
 namespace GovInfoReport.Documents;
 
-/// <summary>Reads a published report whatever it is written in: a web page, Markdown, plain text, a Word document, a PDF with a text layer.</summary>
+/// <summary>Reads a published report whatever it is written in: a web page (also one saved as a single file, .mht), Markdown, plain text, a Word document, a PDF with a text layer.</summary>
 /// <remarks>
 /// What a file is written in is seen from its content, never from its name. Nothing is fetched, no script or macro is run. A file of more
 /// than <see cref="MaxBytes"/> bytes is refused; the limits of each kind are those of <see cref="PublishedText"/>.
@@ -37,6 +37,8 @@ public static class PublishedReport
         if (kind == DocumentKind.Pdf) return PdfDocument.Parse(content);
         if (kind is null && KindDetection.Unreadable(content.Span) is { } found)
             return FrontEndResult.Refuse(new("HTML、Markdown、纯文本、Word（.docx）或 PDF 文件", "HTML, Markdown, plain text, a Word (.docx) or PDF file"), found);
+        if ((kind is null or DocumentKind.Html) && SavedPage.Of(content.Span, out var declared) is { } page)
+            return page.Length > 4 * PublishedText.MaxCharacters ? PublishedText.TooLong(page.Length) : HtmlDocument.Parse(TextDecoding.Decode(page, options.Encoding ?? declared));
         // No text of that many bytes is short enough, in whatever encoding.
         if (content.Length > 4 * PublishedText.MaxCharacters) return PublishedText.TooLong(content.Length);
         var text = TextDecoding.Decode(content.Span, options.Encoding);

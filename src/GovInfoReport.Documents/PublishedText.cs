@@ -9,7 +9,8 @@ namespace GovInfoReport.Documents;
 /// </summary>
 /// <remarks>
 /// <para>
-/// Everything is found by its label, nothing by its line number. A text of more than <see cref="MaxCharacters"/> characters or
+/// Everything is found by its label, nothing by its line number. Text that keeps the places of a printed page, with labels broken over lines,
+/// is read as a page where that finds more. A text of more than <see cref="MaxCharacters"/> characters or
 /// <see cref="MaxCells"/> paragraphs and cells is refused. A lone UTF-16 surrogate, which no JSON document can hold, becomes U+FFFD.
 /// </para>
 /// <para>
@@ -80,7 +81,8 @@ public static class PublishedText
             blocks.Add(new Paragraph(row.Text, row.Cells.First(cell => cell.Text.Length > 0).Origin));
         }
         EndGrid();
-        return new(blocks.ToImmutable());
+        var document = new PublishedDocument(blocks.ToImmutable());
+        return document with { Otherwise = () => CellLines.Of(document) ?? LayoutText.TryParse(text) };
 
         void EndGrid()
         {

@@ -21,6 +21,22 @@ public class LibreOfficeTests
         Assert.Equal((2022, "某某镇人民政府"), (reading.Report!.Year, reading.Report.Authority.Name));
     }
 
+    [Theory]
+    [InlineData(Edition.Of2021, 100)]
+    [InlineData(Edition.Of2021, 10_000_000)]
+    [InlineData(Edition.Of2019, 1_000)]
+    public void A_written_document_printed_to_pdf_is_read(Edition edition, int greatest)
+    {
+        var random = new Random(greatest);
+        var report = AnnualReport.Blank(edition, Authority.Named("某某镇人民政府"), (int)edition + 1) with { PublishedOn = new((int)edition + 2, 1, 18), Overview = "依法做好公开工作。", ProblemsAndImprovements = "公开的内容还不够丰富。", OtherMatters = "无。" };
+        report = report.With(report.Form.Cells.Select(cell => KeyValuePair.Create(cell, (decimal?)random.Next(greatest))));
+        var output = new MemoryStream();
+        ReportDocx.Write(report, output);
+        var reading = PublishedReport.Read(ToPdf(output.ToArray()));
+        Assert.Equal(report.ToJson(), reading.Report?.ToJson());
+        Assert.Empty(reading.Notes);
+    }
+
     static byte[] ToPdf(byte[] docx)
     {
         var folder = Directory.CreateTempSubdirectory();

@@ -83,7 +83,8 @@ static class OpenTableLayout
             Add(rows, edges, row);
         }
         // What names no row with figures: headings of groups, rows of the form without a figure, or lines that the form does not have.
-        foreach (var label in labels.Where(label => !PageBreak.IsLabel(label.Text) || PageBreak.IsRow(label.Text))) Add(rows, edges, [Cell(page, 0, walls[0], label.Text, label.First)]);
+        // What a page break left of the heading of a group tells nothing.
+        foreach (var label in labels.Where(label => !PageBreak.IsLabel(label.Text) || PageBreak.IsRow(label.Text)).Where(label => !PageBreak.IsPartOfGroup(label.Text))) Add(rows, edges, [Cell(page, 0, walls[0], label.Text, label.First)]);
     }
 
     /// <summary>Where figures stand below one another.</summary>

@@ -39,4 +39,8 @@ static class PageBreak
 
     /// <summary>Whether a text is the label of a row with figures.</summary>
     public static bool IsRow(string text) => text is not null && FormWords.All.TryGetValue(LabelText.Of(text).Words, out var uses) && uses.Any(use => use.Kind == WordKind.Row);
+
+    /// <summary>Whether a text is the start or the end of the heading of a group of rows, as a page break leaves it.</summary>
+    public static bool IsPartOfGroup(string text) => LabelText.Of(text).Words is { Length: > 0 } words
+        && FormWords.All.Any(entry => entry.Value.Any(use => use.Kind == WordKind.RowHeading) && entry.Key.Length > words.Length && (entry.Key.StartsWith(words, StringComparison.Ordinal) || entry.Key.EndsWith(words, StringComparison.Ordinal)));
 }

@@ -13,6 +13,9 @@ static partial class PageFurniture
 
     const double SamePlace = 4;
 
+    /// <summary>Whether a line is the number of a page.</summary>
+    public static bool IsPageNumber(string line) => PageNumber().IsMatch(line);
+
     /// <summary>Takes it out.</summary>
     public static void RemoveFrom(IReadOnlyList<PageContent> pages)
     {

@@ -10,6 +10,14 @@ static class FormReader
 
     public static PublishedReading Read(PublishedDocument document, ReadingOptions? options = null)
     {
+        var reading = ReadAs(document, options);
+        if (document.Otherwise is null || !reading.Notes.Any(note => note.Rule == Rules.UnknownLine)) return reading;
+        // Lines that the form does not have may be parts of lines that it has.
+        return document.Otherwise() is { } other && ReadAs(other, options) is { Report: not null } better && better.Origins.Count > reading.Origins.Count ? better : reading;
+    }
+
+    static PublishedReading ReadAs(PublishedDocument document, ReadingOptions? options)
+    {
         var pieces = Piece.Of(document);
         Attempt[] attempts = [.. Form.All.Select(form => new Attempt(form, document, pieces, options ?? new()))];
         var latest = attempts[^1];

@@ -13,6 +13,9 @@ static class SectionHeadings
     /// <summary>Whether a line is the heading of a section and nothing else.</summary>
     public static bool Is(string line) => line.Length <= Longest && LabelText.Of(line) is { Numbering: not Numbering.Bracketed } label && Words.Exact(label) is not null && (label.Numbering == Numbering.Plain || label.Words.Length > 4);
 
+    /// <summary>Whether a text has the words of a heading, numbered or not.</summary>
+    public static bool IsWording(string text) => text.Length is > 0 and <= Longest && LabelText.Of(text) is { Words.Length: > 4 } label && (Words.Exact(label) ?? Words.Exact(LabelText.Of(text + "情况"))) is not null;
+
     /// <summary>Where the text of a section goes on in the line of its heading, "六、其他需要报告的事项：无。"; null if it does not.</summary>
     /// <returns>How long the heading is, and where the text starts.</returns>
     public static (int Length, int Next)? Split(string line)

@@ -116,9 +116,20 @@ sealed class TableReader(Edition edition, Table table, Notes notes)
         else
         {
             filled.UnionWith(blockOf.Keys);
-            Put(targets, piece.Slots.AsSpan(), piece, labelWidth: 0);
+            Put(targets.IsCertain || !IsBySums(targets.Order, piece) ? targets : targets with { At = ImmutableDictionary<int, Cell?>.Empty, IsCertain = true }, piece.Slots.AsSpan(), piece, labelWidth: 0);
         }
         return true;
+    }
+
+    /// <summary>Whether a full row adds up as the form orders it. Headers of small columns are broken into pieces that nobody can put together.</summary>
+    bool IsBySums(ImmutableArray<Cell?> order, Piece piece)
+    {
+        // A header that can be read has said another order.
+        if (header.Any(row => row.Words.Count(word => word.Column is not null) == order.Length)) return false;
+        var values = piece.Slots.Where(slot => !slot.IsEmpty).Select(slot => FigureText.Read(slot.Text, isAmount: false)).ToArray();
+        if (values.Length != order.Length || values.Any(value => value is not { Figure: not null, AsPublished: null })) return false;
+        var figures = order.Zip(values).ToDictionary(pair => pair.First!, pair => pair.Second.Figure!.Value);
+        return Form.Of(edition).Identities.Where(identity => figures.ContainsKey(identity.Target)).All(identity => identity.Terms.Sum(term => term.Sign * figures.GetValueOrDefault(term.Cell)) == figures[identity.Target]);
     }
 
     void Put(Targets targets, ReadOnlySpan<Slot> slots, Piece piece, int labelWidth)

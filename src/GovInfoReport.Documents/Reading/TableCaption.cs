@@ -1,0 +1,32 @@
+using System.Text.RegularExpressions;
+
+namespace GovInfoReport.Documents;
+
+/// <summary>Lines beside a table that say what it is and in which unit: 表三, 单位：件, 续表. They hold nothing of the form.</summary>
+static partial class TableCaption
+{
+    const int Longest = 80;
+
+    /// <summary>Whether a line is such a one.</summary>
+    public static bool Is(string text)
+    {
+        if (text.Length > Longest) return false;
+        var rest = Number().Replace(text.Trim(), "");
+        return rest.Length == 0 || Plain().IsMatch(rest) || SectionHeadings.IsWording(End().Replace(rest, ""));
+    }
+
+    [GeneratedRegex(@"^[（(【]?(?:附|续)?表\s*(?:[一二三四五1-5１-５](?![0-9０-９])\s*)?[】）)]?\s*[:：.．、—-]?\s*")]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"(?:统计|汇总|情况)?表\s*[:：]?$")]
+    private static partial Regex End();
+
+    [GeneratedRegex("""
+        ^(?:
+            (?:[（(【\[]?\s*(?:计量|计算|金额|数量|填报|填表|报送|报告)?单位(?:名称)?(?:[（(]盖章[）)])?\s*[:：]\s*[^\s0-9０-９:：]*\s*[）)】\]]?\s*)+
+          | 填[表报](?:人|日期|时间)\s*[:：].*
+          | .{0,30}(?:如下|见下|下)(?:表)?(?:所示)?\s*[:：。]?
+        )$
+        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
+    private static partial Regex Plain();
+}

@@ -1,0 +1,21 @@
+using GovInfoReport.Model;
+
+namespace GovInfoReport.Documents.Tests;
+
+/// <summary>The code of README.md about documents, so that it compiles; a test of the model holds both together.</summary>
+static class ReadmeDocuments
+{
+    public static void Reading()
+    {
+        var reading = PublishedReport.Read(File.ReadAllBytes("report.pdf"));   // what it is, is seen from its content
+        if (reading.Report is null) Console.WriteLine(reading.Refusal?.En);    // what was expected, what was found
+        foreach (var finding in reading.Check().Findings)
+            Console.WriteLine($"{reading.OriginOf(finding)} {finding}");       // 第 2 个表格第 4 行第 4 列 [row-total R1] …
+    }
+
+    public static void Writing(AnnualReport report)
+    {
+        using var page = new StreamWriter("report.html");
+        ReportHtml.Write(report, page, new HtmlOptions { Judgement = report.Check() }); // or ReportDocx, ReportMarkdown, ReportText
+    }
+}
