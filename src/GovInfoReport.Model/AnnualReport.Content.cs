@@ -13,6 +13,8 @@ public abstract partial record AnnualReport : IReportContent
 
     bool IReportContent.HasPublishedTexts => AsPublished.Count > 0;
 
+    bool IReportContent.MayBeLate => true;
+
     bool IReportContent.MayHaveWrongCreditCode => true;
 
     decimal? IReportContent.Figure(Cell cell) => cell.Read(this);

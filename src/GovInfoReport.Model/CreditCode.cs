@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
 
 namespace GovInfoReport.Model;
 
@@ -16,6 +15,7 @@ namespace GovInfoReport.Model;
 public sealed record CreditCode(string Value)
 {
     const int Length = 18;
+    const byte NoValue = 0xFF;
 
     /// <summary>The code as published.</summary>
     public string Value { get; } = Value ?? throw new ArgumentNullException(nameof(Value));
@@ -47,8 +47,13 @@ public sealed record CreditCode(string Value)
     internal static bool IsRight(ReadOnlySpan<byte> code)
     {
         Span<char> characters = stackalloc char[Length];
-        return code.Length == Length && Encoding.Latin1.GetChars(code, characters) == Length && !characters.ContainsAnyExcept(Allowed)
-            && characters[^1] == CheckCharacter(characters) && characters[16] == OrganizationCheckCharacter(characters[8..]);
+        if (code.Length != Length) return false;
+        for (var i = 0; i < Length; i++)
+        {
+            if (code[i] >= Values.Length || Values[code[i]] == NoValue) return false;
+            characters[i] = (char)code[i];
+        }
+        return characters[^1] == CheckCharacter(characters) && characters[16] == OrganizationCheckCharacter(characters[8..]);
     }
 
     /// <summary>Whether length, alphabet and both check characters are right.</summary>
@@ -81,6 +86,7 @@ public sealed record CreditCode(string Value)
     static byte[] ByCharacter(string alphabet)
     {
         var values = new byte[128];
+        values.AsSpan().Fill(NoValue);
         for (var i = 0; i < alphabet.Length; i++) values[alphabet[i]] = (byte)i;
         return values;
     }

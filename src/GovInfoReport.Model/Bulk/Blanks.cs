@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace GovInfoReport.Model;
@@ -15,7 +16,7 @@ static class Blanks
         while (true)
         {
             // Indented text has long runs of spaces.
-            var spaces = T.While((byte)' ', ref Unsafe.Add(ref origin, at));
+            var spaces = BitOperations.TrailingZeroCount(~T.Mask((byte)' ', ref Unsafe.Add(ref origin, at)));
             at += spaces;
             if (spaces == T.Width) continue;
             if (Unsafe.Add(ref origin, at) is not ((byte)'\t' or (byte)'\r')) return at;

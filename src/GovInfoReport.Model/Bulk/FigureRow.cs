@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -50,7 +51,7 @@ sealed class FigureRow
         }
         // No row is shorter than one of zeros, so the brace cannot be far behind the end of that. To look for it first lets the processor
         // begin the next row while it is still at the figures of this one, each of which has to wait for the one before it.
-        var end = at + zeros.Length + T.First((byte)'}', ref Unsafe.Add(ref origin, at + zeros.Length - 1));
+        var end = at + zeros.Length + BitOperations.TrailingZeroCount(T.Mask((byte)'}', ref Unsafe.Add(ref origin, at + zeros.Length - 1)));
         var read = OneByOne(ref origin, at, ref value);
         if (read != end) return read;
         return end;

@@ -1,6 +1,7 @@
-using System.Numerics;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.Arm;
 using System.Runtime.Intrinsics.X86;
 
 namespace GovInfoReport.Model;
@@ -44,17 +45,25 @@ interface IBytes<T> where T : struct, IBytes<T>
 
     static abstract bool IsZero(T bytes);
 
-    /// <summary>How many bytes of a kind stand at the start, at most <see cref="Width"/>.</summary>
-    static abstract int While(byte kind, ref byte origin);
+    /// <summary>A bit for each byte of a kind.</summary>
+    static abstract ulong Mask(byte kind, ref byte origin);
 
-    /// <summary>How many bytes stand before the first of a kind; any number of at least <see cref="Width"/> if the block has none.</summary>
-    static abstract int First(byte kind, ref byte origin);
+    /// <summary>For each lane of 16 bytes the lane before it, for the first the last one of the block before.</summary>
+    static abstract T LanesBefore(T before, T bytes);
+
+    /// <summary>For each byte the one that stands some places before it.</summary>
+    /// <param name="lanes">What <see cref="LanesBefore"/> gives.</param>
+    /// <param name="bytes">The block.</param>
+    /// <param name="from">16 less the places: 15 for the byte right before. A constant.</param>
+    static abstract T Before(T lanes, T bytes, [ConstantExpected(Min = 13, Max = 15)] byte from);
 }
 
 /// <summary>16 bytes: SSE, Arm64, and what is emulated elsewhere.</summary>
 readonly struct Bytes16(Vector128<byte> value) : IBytes<Bytes16>
 {
     readonly Vector128<byte> value = value;
+
+    public Vector128<byte> Value => value;
 
     public static int Width => 16;
 
@@ -64,6 +73,7 @@ readonly struct Bytes16(Vector128<byte> value) : IBytes<Bytes16>
 
     public static Bytes16 Table(Vector128<byte> entries) => new(entries);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Bytes16 Lookup(Bytes16 table, Bytes16 indices) => new(Vector128.Shuffle(table.value, indices.value));
 
     public static Bytes16 operator &(Bytes16 a, Bytes16 b) => new(a.value & b.value);
@@ -84,15 +94,24 @@ readonly struct Bytes16(Vector128<byte> value) : IBytes<Bytes16>
 
     public static bool IsZero(Bytes16 bytes) => bytes.value == Vector128<byte>.Zero;
 
-    public static int While(byte kind, ref byte origin) => BitOperations.TrailingZeroCount(~Vector128.Equals(Vector128.LoadUnsafe(ref origin), Vector128.Create(kind)).ExtractMostSignificantBits());
+    public static ulong Mask(byte kind, ref byte origin) => Vector128.Equals(Vector128.LoadUnsafe(ref origin), Vector128.Create(kind)).ExtractMostSignificantBits();
 
-    public static int First(byte kind, ref byte origin) => BitOperations.TrailingZeroCount(Vector128.Equals(Vector128.LoadUnsafe(ref origin), Vector128.Create(kind)).ExtractMostSignificantBits());
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Bytes16 LanesBefore(Bytes16 before, Bytes16 bytes) => before;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Bytes16 Before(Bytes16 lanes, Bytes16 bytes, [ConstantExpected(Min = 13, Max = 15)] byte from) =>
+        new(Ssse3.IsSupported ? Ssse3.AlignRight(bytes.value, lanes.value, from)
+            : AdvSimd.IsSupported ? AdvSimd.ExtractVector128(lanes.value, bytes.value, from)
+            : Vector128.Shuffle(bytes.value, Vector128.CreateSequence((byte)(from - 16), (byte)1)) | Vector128.Shuffle(lanes.value, Vector128.CreateSequence(from, (byte)1)));
 }
 
 /// <summary>32 bytes: AVX2.</summary>
 readonly struct Bytes32(Vector256<byte> value) : IBytes<Bytes32>
 {
     readonly Vector256<byte> value = value;
+
+    public Vector256<byte> Value => value;
 
     public static int Width => 32;
 
@@ -103,6 +122,7 @@ readonly struct Bytes32(Vector256<byte> value) : IBytes<Bytes32>
     public static Bytes32 Table(Vector128<byte> entries) => new(Vector256.Create(entries, entries));
 
     // The portable shuffle goes across both halves, which AVX2 has to emulate; the table is the same in both.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Bytes32 Lookup(Bytes32 table, Bytes32 indices) =>
         new(Avx2.IsSupported ? Avx2.Shuffle(table.value, indices.value) : Vector256.Shuffle(table.value, indices.value));
 
@@ -124,9 +144,19 @@ readonly struct Bytes32(Vector256<byte> value) : IBytes<Bytes32>
 
     public static bool IsZero(Bytes32 bytes) => bytes.value == Vector256<byte>.Zero;
 
-    public static int While(byte kind, ref byte origin) => BitOperations.TrailingZeroCount(~Vector256.Equals(Vector256.LoadUnsafe(ref origin), Vector256.Create(kind)).ExtractMostSignificantBits());
+    public static ulong Mask(byte kind, ref byte origin) => Vector256.Equals(Vector256.LoadUnsafe(ref origin), Vector256.Create(kind)).ExtractMostSignificantBits();
 
-    public static int First(byte kind, ref byte origin) => BitOperations.TrailingZeroCount(Vector256.Equals(Vector256.LoadUnsafe(ref origin), Vector256.Create(kind)).ExtractMostSignificantBits());
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Bytes32 LanesBefore(Bytes32 before, Bytes32 bytes) =>
+        new(Avx2.IsSupported ? Avx2.Permute2x128(before.value, bytes.value, 0x21) : Vector256.Create(before.value.GetUpper(), bytes.value.GetLower()));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Bytes32 Before(Bytes32 lanes, Bytes32 bytes, [ConstantExpected(Min = 13, Max = 15)] byte from) =>
+        new(Avx2.IsSupported
+            ? Avx2.AlignRight(bytes.value, lanes.value, from)
+            : Vector256.Create(
+                Bytes16.Before(new(lanes.value.GetLower()), new(bytes.value.GetLower()), from).Value,
+                Bytes16.Before(new(lanes.value.GetUpper()), new(bytes.value.GetUpper()), from).Value));
 }
 
 /// <summary>64 bytes: AVX-512.</summary>
@@ -142,6 +172,7 @@ readonly struct Bytes64(Vector512<byte> value) : IBytes<Bytes64>
 
     public static Bytes64 Table(Vector128<byte> entries) => new(Vector512.Create(Vector256.Create(entries, entries), Vector256.Create(entries, entries)));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Bytes64 Lookup(Bytes64 table, Bytes64 indices) =>
         new(Avx512BW.IsSupported ? Avx512BW.Shuffle(table.value, indices.value) : Vector512.Shuffle(table.value, indices.value));
 
@@ -163,7 +194,21 @@ readonly struct Bytes64(Vector512<byte> value) : IBytes<Bytes64>
 
     public static bool IsZero(Bytes64 bytes) => bytes.value == Vector512<byte>.Zero;
 
-    public static int While(byte kind, ref byte origin) => BitOperations.TrailingZeroCount(~Vector512.Equals(Vector512.LoadUnsafe(ref origin), Vector512.Create(kind)).ExtractMostSignificantBits());
+    public static ulong Mask(byte kind, ref byte origin) => Vector512.Equals(Vector512.LoadUnsafe(ref origin), Vector512.Create(kind)).ExtractMostSignificantBits();
 
-    public static int First(byte kind, ref byte origin) => BitOperations.TrailingZeroCount(Vector512.Equals(Vector512.LoadUnsafe(ref origin), Vector512.Create(kind)).ExtractMostSignificantBits());
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Bytes64 LanesBefore(Bytes64 before, Bytes64 bytes) =>
+        new(Avx512F.IsSupported
+            ? Avx512F.AlignRight32(bytes.value.AsInt32(), before.value.AsInt32(), 12).AsByte()
+            : Vector512.Create(
+                Bytes32.LanesBefore(new(before.value.GetUpper()), new(bytes.value.GetLower())).Value,
+                Bytes32.LanesBefore(new(bytes.value.GetLower()), new(bytes.value.GetUpper())).Value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Bytes64 Before(Bytes64 lanes, Bytes64 bytes, [ConstantExpected(Min = 13, Max = 15)] byte from) =>
+        new(Avx512BW.IsSupported
+            ? Avx512BW.AlignRight(bytes.value, lanes.value, from)
+            : Vector512.Create(
+                Bytes32.Before(new(lanes.value.GetLower()), new(bytes.value.GetLower()), from).Value,
+                Bytes32.Before(new(lanes.value.GetUpper()), new(bytes.value.GetUpper()), from).Value));
 }

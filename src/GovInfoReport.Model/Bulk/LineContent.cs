@@ -66,6 +66,9 @@ sealed class LineContent : IReportContent
 
     public CreditCode? CreditCode => Report.Authority.CreditCode;
 
+    public bool MayBeLate =>
+        !tokens[publishedOn].IsNull && !(Bytes(tokens[publishedOn]) is [_, _, _, _, (byte)'-', (byte)'0', (byte)'1', ..] && PublishedOn is { } day && day.Year == Year + 1);
+
     public bool MayHaveWrongCreditCode
     {
         get

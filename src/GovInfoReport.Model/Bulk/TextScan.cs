@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
@@ -30,55 +31,77 @@ static class TextScan<T> where T : struct, IBytes<T>
 
     /// <summary>Scans from behind the opening quote.</summary>
     /// <returns>Where the closing quote is; −1 if the string is none, or has something rare in it.</returns>
-    /// <remarks>Reads up to a block behind the quote, and three bytes before the text, which are part of its member's name.</remarks>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    /// <remarks>Reads up to a block behind the quote.</remarks>
     public static int End(ref byte origin, int at, out Escapes escapes)
     {
         escapes = Escapes.None;
+        while (true)
+        {
+            at = Stop(ref origin, at, ref escapes);
+            if (at < 0 || Unsafe.Add(ref origin, at) == '"') return at;
+            escapes |= Escapes.Unicode;
+            at = BehindUnicode(ref origin, at);
+            if (at < 0) return -1;
+        }
+    }
+
+    /// <summary>The next quote, or the backslash of \uXXXX. No call in here: vectors would have to be put into memory for it, in every round.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    static int Stop(ref byte origin, int at, ref Escapes escapes)
+    {
         T firstHigh = T.Table(FirstHigh), firstLow = T.Table(FirstLow), secondHigh = T.Table(SecondHigh), low = T.Of(0x0F);
         T third = T.Of(0xE0 - 0x80), fourth = T.Of(0xF0 - 0x80), top = T.Of(0x80);
+        // What stands before a text is a quote or an escape.
+        var before = T.Of(0);
         while (true)
         {
             Ahead.Of(ref Unsafe.Add(ref origin, at), T.Width);
             var bytes = T.Load(ref origin, at);
-            var before = T.Load(ref origin, at - 1);
-            var pairs = T.Lookup(firstHigh, T.HighNibbles(before)) & T.Lookup(firstLow, before & low) & T.Lookup(secondHigh, T.HighNibbles(bytes));
+            var lanes = T.LanesBefore(before, bytes);
+            before = bytes;
+            var first = T.Before(lanes, bytes, 15);
+            var pairs = T.Lookup(firstHigh, T.HighNibbles(first)) & T.Lookup(firstLow, first & low) & T.Lookup(secondHigh, T.HighNibbles(bytes));
             // Two continuations in a row are right where a sequence of three or four bytes began, and only there.
-            var continued = (T.MinusToZero(T.Load(ref origin, at - 2), third) | T.MinusToZero(T.Load(ref origin, at - 3), fourth)) & top;
+            var continued = (T.MinusToZero(T.Before(lanes, bytes, 14), third) | T.MinusToZero(T.Before(lanes, bytes, 13), fourth)) & top;
             var errors = pairs ^ continued;
             var specials = T.Specials(bytes);
-            var next = at + T.Width;
-            while (specials != 0)
+            at += T.Width;
+            if (specials != 0)
             {
-                var bit = ulong.TrailingZeroCount(specials);
-                var position = at + (int)bit;
-                switch (Unsafe.Add(ref origin, position))
+                var wrong = T.NonZeros(errors);
+                do
                 {
-                    case (byte)'"':
-                        // What comes behind the quote is no concern of this string.
-                        return (T.NonZeros(errors) << (63 - (int)bit)) == 0 ? position : -1;
-                    case (byte)'\\' when IsShort(Unsafe.Add(ref origin, position + 1)):
+                    var bit = BitOperations.TrailingZeroCount(specials);
+                    var position = at - T.Width + bit;
+                    if (Unsafe.Add(ref origin, position) == '\\' && IsShort(Unsafe.Add(ref origin, position + 1)))
+                    {
                         escapes |= Escapes.Short;
-                        if (bit == (ulong)T.Width - 1) next++;
-                        specials &= ~(3UL << (int)bit);
+                        specials &= ~(3UL << bit);
+                        if (bit < T.Width - 1) continue;
+                        // The byte that is passed over is a plain letter, and so is the backslash before it.
+                        at++;
+                        before = T.Of(0);
                         continue;
-                    case (byte)'\\' when Unsafe.Add(ref origin, position + 1) == 'u' && (T.NonZeros(errors) << (63 - (int)bit)) == 0:
-                        escapes |= Escapes.Unicode;
-                        next = BehindUnicode(ref origin, position);
-                        if (next < 0) return -1;
-                        errors = default;
-                        specials = 0;
-                        continue;
-                    default:
-                        return -1;
+                    }
+                    // What comes behind is no concern of this string, or will be looked at behind the escape.
+                    var isStop = Unsafe.Add(ref origin, position) == '"' || (Unsafe.Add(ref origin, position) == '\\' && Unsafe.Add(ref origin, position + 1) == 'u');
+                    return isStop && (wrong << (63 - bit)) == 0 ? position : -1;
                 }
+                while (specials != 0);
+                if (wrong != 0) return -1;
             }
-            if (!T.IsZero(errors)) return -1;
-            at = next;
+            else if (!T.IsZero(errors)) return -1;
         }
     }
 
-    static bool IsShort(byte c) => c is (byte)'n' or (byte)'"' or (byte)'\\' or (byte)'/' or (byte)'t' or (byte)'r' or (byte)'b' or (byte)'f';
+    /// <summary>Whether a letter makes an escape with the backslash before it: "\/bfnrt.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static bool IsShort(byte c) => c switch
+    {
+        < 64 => (1UL << c & (1UL << '"' | 1UL << '/')) != 0,
+        < 128 => (1UL << (c - 64) & (1UL << ('\\' - 64) | 1UL << ('b' - 64) | 1UL << ('f' - 64) | 1UL << ('n' - 64) | 1UL << ('r' - 64) | 1UL << ('t' - 64))) != 0,
+        _ => false,
+    };
 
     /// <summary>Passes over escapes \uXXXX that follow one another, as encoders write them that keep to ASCII.</summary>
     /// <returns>Where the text goes on; −1 if a surrogate is alone or a digit is none.</returns>

@@ -17,6 +17,7 @@ public ref struct Examination
         {
             var bits = sums.Bits(values);
             if (bits == 0) continue;
+            if (sums == form.Sums[^1]) occasions |= Occasions.Disputes;
             // With a blank or a negative figure among them the sums are looked at one by one.
             if (bits < 0) occasions |= Occasions.Negative | Occasions.Sums;
             else if ((occasions & Occasions.Sums) == 0 && !sums.Hold(values)) occasions |= Occasions.Sums;
@@ -44,11 +45,11 @@ public ref struct Examination
     /// <summary>Judges by every rule of a set that is for the form.</summary>
     internal void Judge(RuleSet rules)
     {
-        foreach (var rule in rules.AsSpan())
+        foreach (var rule in rules.For(Form.Edition))
         {
-            if (rule.Judge is null || (rule.Occasions & ~occasions) != 0 || (rule.Edition is { } edition && edition != Form.Edition)) continue;
+            if ((rule.Occasions & ~occasions) != 0) continue;
             Rule = rule;
-            rule.Judge(ref this);
+            rule.Judge!(ref this);
         }
     }
 

@@ -27,6 +27,7 @@ static class HeaderRules
     /// <summary>Article 49: departments by 31 January, governments by 31 March. Where the kind is not known, only the later day is held against a report.</summary>
     public static void LatePublication(ref Examination examination)
     {
+        if (!examination.Content.MayBeLate) return;
         var report = examination.Content;
         if (report.PublishedOn is not { } day || report.Year >= DateOnly.MaxValue.Year) return;
         var deadline = new DateOnly(report.Year + 1, report.Kind is AuthorityKind.Government or null ? 3 : 1, 31);

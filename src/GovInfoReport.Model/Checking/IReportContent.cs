@@ -43,6 +43,9 @@ interface IReportContent
     /// <summary>False if a section surely does not speak of a subject and of a number.</summary>
     bool MayStateAmount(Section section, Phrase subject);
 
+    /// <summary>False if the report surely was published in the January after its year, when none is late.</summary>
+    bool MayBeLate { get; }
+
     /// <summary>False if the credit code is null or surely right.</summary>
     bool MayHaveWrongCreditCode { get; }
 }

@@ -15,4 +15,7 @@ enum Occasions
 
     /// <summary>A cell was published as a text that is no plain number.</summary>
     PublishedTexts = 4,
+
+    /// <summary>A figure of the last table is not 0.</summary>
+    Disputes = 8,
 }

@@ -24,6 +24,7 @@ namespace GovInfoReport.Model;
 public sealed class RuleSet : IReadOnlyCollection<Rule>
 {
     readonly ImmutableArray<Rule> rules;
+    volatile Judging[] judging = [];
 
     RuleSet(ImmutableArray<Rule> rules) => this.rules = rules;
 
@@ -65,7 +66,19 @@ public sealed class RuleSet : IReadOnlyCollection<Rule>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    internal ReadOnlySpan<Rule> AsSpan() => rules.AsSpan();
+    /// <summary>The rules that judge a report of an edition. A set is made once and judges many.</summary>
+    internal ReadOnlySpan<Rule> For(Edition edition)
+    {
+        foreach (var known in judging)
+            if (known.Edition == edition)
+                return known.Rules;
+        // Two threads may make the same; either will do.
+        var added = new Judging(edition, [.. rules.Where(rule => rule.Judge is not null && (rule.Edition is null || rule.Edition == edition))]);
+        judging = [.. judging, added];
+        return added.Rules;
+    }
+
+    sealed record Judging(Edition Edition, Rule[] Rules);
 }
 
 static class RuleListExtensions
