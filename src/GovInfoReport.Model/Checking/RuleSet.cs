@@ -72,7 +72,12 @@ public sealed class RuleSet : IReadOnlyCollection<Rule>
         foreach (var known in judging)
             if (known.Edition == edition)
                 return known.Rules;
-        // Two threads may make the same; either will do.
+        return Add(edition);
+    }
+
+    // Apart, for what the lambda captures is made at the start of its method. Two threads may make the same; either will do.
+    Rule[] Add(Edition edition)
+    {
         var added = new Judging(edition, [.. rules.Where(rule => rule.Judge is not null && (rule.Edition is null || rule.Edition == edition))]);
         judging = [.. judging, added];
         return added.Rules;
