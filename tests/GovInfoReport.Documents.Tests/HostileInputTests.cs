@@ -50,6 +50,21 @@ public class HostileInputTests
         new FlatLayout(1) { Between = _ => "\t" }.Print(Form.Of2021, _ => "0000000"),
         string.Concat(Enumerable.Repeat(new FlatLayout(1).Print(Form.Of2021, _ => "0"), 80)));
 
+    /// <summary>Texts that look like printed pages, or like tables of one cell a line, and are none.</summary>
+    public static TheoryData<string> Printed => new(
+        string.Concat(Enumerable.Repeat("规章   1   2   3   别的\n", 9_000)),
+        string.Concat(Enumerable.Repeat("规   章   1\n\n", 15_000)),
+        string.Concat(Enumerable.Repeat(new string('0', 3).Replace("0", "0   ", StringComparison.Ordinal) + "\n", 14_000)),
+        string.Concat(Enumerable.Range(0, 9_000).Select(i => new string(' ', i % 300) + "1   规章\n")).Substring(0, 190_000),
+        string.Concat(Enumerable.Repeat("（四）无   \n法提供   0\n", 10_000)),
+        string.Concat(Enumerable.Repeat("规章\n1\n2\n3\n", 12_000)),
+        string.Concat(Enumerable.Repeat("0\n", 49_000)),
+        string.Concat(Enumerable.Repeat("单位：   \n", 20_000)));
+
+    [Theory]
+    [MemberData(nameof(Printed))]
+    public void A_text_that_looks_printed_is_answered(string text) => IsAnswered(PublishedText.Read("某局2021年政府信息公开工作年度报告\n二、主动公开政府信息情况\n别的   一行   1\n" + text));
+
     [Theory]
     [MemberData(nameof(RunTogether))]
     public void A_strange_report_whose_cells_run_together_is_answered(string text)

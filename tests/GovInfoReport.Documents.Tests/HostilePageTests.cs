@@ -77,6 +77,14 @@ public class HostilePageTests
     [MemberData(nameof(Strange))]
     public void A_strange_page_is_answered(string html) => IsAnswered(Read(html, DocumentKind.Html));
 
+    [Theory]
+    [InlineData("x", "--x\n\n", 1_000_000)]
+    [InlineData("x", "--x\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n=", 1)]
+    [InlineData("x", "--x\nContent-Type: text/html\nContent-Transfer-Encoding: base64\n\n=A=B=====C", 1)]
+    [InlineData("x", "--x\nContent-Type: text/html; charset=no-such\n\n<p>", 3)]
+    [InlineData("", "--", 100)]
+    public void A_strange_saved_page_is_answered(string boundary, string parts, int count) => IsAnswered(Read($"MIME-Version: 1.0\nContent-Type: multipart/related; boundary=\"{boundary}\"\n\n{Many(parts, count)}"));
+
     [Fact]
     public void Tags_that_only_format_are_left_out_where_too_many_are_open()
     {

@@ -96,7 +96,7 @@ public class PdfHostileTests
     public void A_flood_of_characters_is_refused()
     {
         var pdf = new PdfWriter();
-        for (var page = 0; page < 21; page++)
+        for (var page = 0; page < 6; page++)
         {
             pdf.NewPage();
             for (var line = 0; line < 500; line++) pdf.Text(10, line + 100, 1, new string('字', 40));
@@ -113,6 +113,16 @@ public class PdfHostileTests
         for (var i = 0; i < 190; i++) pdf.Line(0, 4 * i, 560, 4 * i);
         pdf.Text(10, 10, 3, "规章");
         IsAnswered(PublishedReport.Read(pdf.ToBytes()));
+    }
+
+    [Fact]
+    public void A_flood_of_lines_over_many_pages_is_answered()
+    {
+        // Each line on its own, each of them across all of the other kind.
+        var content = Stream(Object(string.Concat(Enumerable.Range(0, 1_990).Select(i => $"{i * 3} 0 m {i * 3} 9000 l S 0 {i * 3} m 9000 {i * 3} l S\n"))));
+        byte[][] pages = [.. Enumerable.Range(0, 40).Select(_ => Object("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9000 9000] /Contents 3 0 R >>"))];
+        IsAnswered(PublishedReport.Read(Pdf("", [Object("<< /Type /Catalog /Pages 2 0 R >>"),
+            Object($"<< /Type /Pages /Kids [{string.Concat(Enumerable.Range(4, pages.Length).Select(i => $"{i} 0 R "))}] /Count {pages.Length} >>"), content, .. pages])));
     }
 
     [Property(Arbitrary = [typeof(Printed)], MaxTest = 40)]

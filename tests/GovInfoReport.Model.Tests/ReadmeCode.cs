@@ -81,4 +81,16 @@ static class ReadmeCode
         if (!repair.Candidates.IsEmpty)
             report = Repair.Apply(report, repair.Candidates[0], out var applied);
     }
+
+    public static void Archive()
+    {
+        var summary = BulkCheck.RunFile("archive.ndjson.gz", (in result) =>     // one line after the other, in order; good until the call returns
+        {
+            if (result.Verdict == Verdict.Broken)
+                Console.WriteLine($"{result.Line}: {result.AuthorityName}: {result.Findings[0]}");
+            else if (result.Refusal is { } refusal)
+                Console.WriteLine(refusal.Message.En);                          // no report: where, what was expected; the run goes on
+        }, new BulkOptions { DegreeOfParallelism = 2 });
+        Console.WriteLine($"{summary.Reports} reports, {summary[Verdict.Broken]} broken");
+    }
 }

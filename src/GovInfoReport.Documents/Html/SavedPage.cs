@@ -10,6 +10,9 @@ static partial class SavedPage
     // Browsers and Word write some 500 bytes before the first part.
     const int LongestHead = 4096;
 
+    // The page is the first part or one of the first few; each picture is one more.
+    const int MostParts = 1_000;
+
     static readonly Encoding Bytes = Encoding.Latin1;
 
     /// <summary>The page; null if the file is no saved page.</summary>
@@ -21,7 +24,8 @@ static partial class SavedPage
         var start = Bytes.GetString(content[..Math.Min(content.Length, LongestHead)]);
         if (!Head().IsMatch(start) || Boundary().Match(start) is not { Success: true } match) return null;
         var boundary = Bytes.GetBytes("--" + match.Groups["b"].Value);
-        for (var at = content.IndexOf(boundary); at >= 0;)
+        var at = content.IndexOf(boundary);
+        for (var count = 0; at >= 0 && count < MostParts; count++)
         {
             var part = content[(at + boundary.Length)..];
             var length = part.IndexOf(boundary);

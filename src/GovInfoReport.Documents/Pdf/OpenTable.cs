@@ -11,6 +11,9 @@ static class OpenTable
     // So many lines without a figure or a whole label may stand between others: labels broken over lines.
     const int MostBetween = 12;
 
+    // All of a report on one page has some 300; what stands below one another is compared line by line.
+    const int MostLines = 1_000;
+
     // So many figures make a table even if they stand in one row, as those of table four do.
     const int FiguresOfTable = 6;
 
@@ -18,6 +21,7 @@ static class OpenTable
     /// <returns>Each table, and where it starts.</returns>
     public static IEnumerable<(double Top, PageTable Table)> TakeFrom(int page, List<TextLine> lines)
     {
+        if (lines.Count > MostLines) return [];
         lines.Sort((a, b) => a.Baseline.CompareTo(b.Baseline));
         var kinds = lines.Select(KindOf).ToArray();
         var found = new List<(int From, int To)>();

@@ -9,6 +9,9 @@ static class OpenTableLayout
     // So many columns have no row but that of table four.
     const int FiguresSideBySide = 10;
 
+    // So many labels may stand in one place of a header.
+    const int MostLayers = 64;
+
     // Labels whose starts miss one another by no more than this are one below the other.
     const double SameStart = 6;
 
@@ -119,22 +122,33 @@ static class OpenTableLayout
 
     static void Add(List<List<TableCell>> rows, SortedSet<double> edges, IEnumerable<TableCell> cells)
     {
-        var (row, rest, end) = (new List<TableCell>(), new List<TableCell>(), 0.0);
-        foreach (var cell in cells.OrderBy(cell => cell.Left))
+        var left = cells.OrderBy(cell => cell.Left).ToList();
+        for (var layer = 0; left.Count > 0; layer++)
         {
-            if (cell.Left < end)
+            if (layer == MostLayers)
             {
-                rest.Add(cell);
-                continue;
+                // A heap of labels that is no header.
+                rows.AddRange(left.Select(cell => new List<TableCell> { cell }));
+                edges.UnionWith(left.SelectMany(cell => new[] { cell.Left, cell.Right }));
+                return;
             }
-            if (cell.Left > end) row.Add(new(end, cell.Left, "", cell.Origin));
-            row.Add(cell);
-            end = cell.Right;
-            edges.Add(cell.Left);
-            edges.Add(cell.Right);
+            var (row, rest, end) = (new List<TableCell>(), new List<TableCell>(), 0.0);
+            foreach (var cell in left)
+            {
+                // Two labels in one place, one of which reaches into the other.
+                if (cell.Left < end)
+                {
+                    rest.Add(cell);
+                    continue;
+                }
+                if (cell.Left > end) row.Add(new(end, cell.Left, "", cell.Origin));
+                row.Add(cell);
+                end = cell.Right;
+                edges.Add(cell.Left);
+                edges.Add(cell.Right);
+            }
+            rows.Add(row);
+            left = rest;
         }
-        rows.Add(row);
-        // Two labels in one place, one of which reaches into the other.
-        if (rest.Count > 0) Add(rows, edges, rest);
     }
 }

@@ -12,7 +12,7 @@ namespace GovInfoReport.Documents;
 /// reads pictures. Scripts, attachments and links are never looked at.
 /// </para>
 /// <para>
-/// Limits: <see cref="MaxPages"/>, <see cref="MaxDecodedBytes"/>, <see cref="MaxGlyphs"/>, <see cref="MaxRulings"/>, <see cref="PublishedText.MaxCells"/>.
+/// Limits: <see cref="MaxPages"/>, <see cref="MaxDecodedBytes"/>, <see cref="MaxGlyphs"/>, <see cref="MaxRulings"/>, <see cref="MaxRulingsOfFile"/>, <see cref="PublishedText.MaxCells"/>.
 /// </para>
 /// </remarks>
 static class PdfDocument
@@ -24,10 +24,13 @@ static class PdfDocument
     public const long MaxDecodedBytes = 96 * 1024 * 1024;
 
     /// <summary>The most characters; published reports have some 5 000.</summary>
-    public const int MaxGlyphs = 400_000;
+    public const int MaxGlyphs = 100_000;
 
     /// <summary>The most lines drawn on a page; published reports have some 300.</summary>
     public const int MaxRulings = 20_000;
+
+    /// <summary>The most lines drawn in the file.</summary>
+    public const int MaxRulingsOfFile = 60_000;
 
     // Deep enough for forms in forms, far from the end of the stack.
     const int MaxNesting = 64;
@@ -66,12 +69,14 @@ static class PdfDocument
         using var file = File.Open(content, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, FilterProvider = new PdfFilters(), MaxStackDepth = MaxNesting });
         if (file.NumberOfPages > MaxPages) throw new PdfLimitException(new($"不超过 {MaxPages} 页的 PDF", $"a PDF of at most {MaxPages} pages"));
         var pages = new List<PdfPage>(file.NumberOfPages);
-        var glyphs = 0;
+        var (glyphs, rulings) = (0, 0);
         for (var number = 1; number <= file.NumberOfPages; number++)
         {
             var page = PdfPageReader.Read(file.GetPage(number));
             glyphs += page.Glyphs.Count;
             if (glyphs > MaxGlyphs) throw new PdfLimitException(new($"不超过 {MaxGlyphs} 个字符的 PDF", $"a PDF of at most {MaxGlyphs} characters"));
+            rulings += page.Across.Count + page.Down.Count;
+            if (rulings > MaxRulingsOfFile) throw new PdfLimitException(new($"不超过 {MaxRulingsOfFile} 条线的 PDF", $"a PDF of at most {MaxRulingsOfFile} lines"));
             pages.Add(page);
         }
         return pages;

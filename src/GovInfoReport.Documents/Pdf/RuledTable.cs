@@ -12,6 +12,9 @@ sealed record RuledTable(double[] Columns, double[] Rows, IReadOnlyList<RuledCel
     // Pieces off one another by no more than this are of one line.
     const double SameLine = 1;
 
+    // The most lines, once their pieces are put together; a page with three tables has some 150. A page of more is a drawing.
+    const int MostLines = 4_000;
+
     // The most columns and rows; the form has at most 15 and 30.
     const int MostColumns = 120, MostRows = 600;
 
@@ -40,6 +43,7 @@ sealed record RuledTable(double[] Columns, double[] Rows, IReadOnlyList<RuledCel
     {
         var (across, down) = (Join(page.Across), Join(page.Down));
         var tables = new List<RuledTable>();
+        if (across.Count + down.Count > MostLines) return tables;
         foreach (var (rows, columns) in Connected(across, down))
             if (Of(rows, columns) is { Cells.Count: > 1 } table)
                 tables.Add(table);

@@ -27,6 +27,6 @@ static partial class TableCaption
           | 填[表报](?:人|日期|时间)\s*[:：].*
           | .{0,30}(?:如下|见下|下)(?:表)?(?:所示)?\s*[:：。]?
         )$
-        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
+        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Plain();
 }

@@ -35,7 +35,7 @@ static class Corpus
         var year = edition == Edition.Of2019 ? 2020 : 2023;
         var authority = new Authority
         {
-            Name = string.Create(CultureInfo.InvariantCulture, $"某县第{number % 1000}镇人民政府"),
+            Name = string.Create(CultureInfo.InvariantCulture, $"某县第{number:D6}镇人民政府"),
             CreditCode = new CreditCode("11371082004230911E"),
             DivisionCode = "371082",
             Kind = AuthorityKind.Township,
