@@ -53,14 +53,14 @@ public static class PublishedReport
     /// <summary>Reads a report from a stream, from its position to its end.</summary>
     /// <param name="stream">The stream; it is left open.</param>
     /// <param name="options">What else is known; null: nothing.</param>
-    /// <param name="cancellation">Stops the reading of the stream.</param>
+    /// <param name="cancellationToken">Stops the reading of the stream.</param>
     /// <exception cref="IOException">The stream could not be read.</exception>
-    public static async Task<PublishedReading> ReadAsync(Stream stream, ReadingOptions? options = null, CancellationToken cancellation = default)
+    public static async Task<PublishedReading> ReadAsync(Stream stream, ReadingOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         var content = new MemoryStream();
         var buffer = new byte[81_920];
-        for (int count; (count = await stream.ReadAsync(buffer, cancellation).ConfigureAwait(false)) > 0;)
+        for (int count; (count = await stream.ReadAsync(buffer, cancellationToken).ConfigureAwait(false)) > 0;)
         {
             if (content.Length + count > MaxBytes) return new(TooLong);
             content.Write(buffer, 0, count);

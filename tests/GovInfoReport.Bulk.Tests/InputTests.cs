@@ -51,8 +51,8 @@ public class InputTests
         if (isPacked) await using (var packer = new GZipStream(File.Create(file), CompressionLevel.Fastest)) await packer.WriteAsync(text, Token);
         else await File.WriteAllBytesAsync(file, text, Token);
         var (run, asked, read) = (new List<LineVerdict>(), new List<LineVerdict>(), BulkCheck.ReadFile(file).Select(result => LineVerdict.Of(result)).ToList());
-        var summary = BulkCheck.RunFile(file, (in result) => run.Add(LineVerdict.Of(result)), cancellation: Token);
-        await foreach (var result in BulkCheck.ReadFileAsync(file, cancellation: Token)) asked.Add(LineVerdict.Of(result));
+        var summary = BulkCheck.RunFile(file, (in result) => run.Add(LineVerdict.Of(result)), cancellationToken: Token);
+        await foreach (var result in BulkCheck.ReadFileAsync(file, cancellationToken: Token)) asked.Add(LineVerdict.Of(result));
         File.Delete(file);
         Assert.Equal(Strictly.Run(text), run);
         Assert.Equal(run, asked);
@@ -67,7 +67,7 @@ public class InputTests
     [InlineData(" \t\r\n\r\n")]
     public void Blank_lines_are_no_reports(string text)
     {
-        var summary = BulkCheck.Run(Encoding.UTF8.GetBytes(text), cancellation: Token);
+        var summary = BulkCheck.Run(Encoding.UTF8.GetBytes(text), cancellationToken: Token);
         Assert.Equal(0, summary.Reports);
         Assert.Equal(text.Count(c => c == '\n'), summary.Lines);
     }
@@ -101,7 +101,7 @@ public class InputTests
     {
         var told = 0;
         var text = Text([.. Enumerable.Repeat((byte)0, 1000)]);
-        await Assert.ThrowsAsync<IOException>(() => BulkCheck.RunAsync(new Portions(text, 65_536) { FailsAt = text.Length - 10 }, (in _) => told++, cancellation: Token));
+        await Assert.ThrowsAsync<IOException>(() => BulkCheck.RunAsync(new Portions(text, 65_536) { FailsAt = text.Length - 10 }, (in _) => told++, cancellationToken: Token));
         Assert.InRange(told, 700, 999);
     }
 
@@ -123,13 +123,13 @@ public class InputTests
     {
         var text = Text([0, 1, 3, 3, 0]);
         var lines = Strictly.Run(text);
-        var summary = BulkCheck.Run(text, cancellation: Token);
+        var summary = BulkCheck.Run(text, cancellationToken: Token);
         foreach (var verdict in Enum.GetValues<Verdict>()) Assert.Equal(lines.Count(line => line.Verdict == verdict), summary[verdict]);
         var byRule = new Dictionary<string, long>();
         BulkCheck.Run(text, (in result) =>
         {
             foreach (var finding in result.Findings) byRule[finding.Rule.Name] = byRule.GetValueOrDefault(finding.Rule.Name) + 1;
-        }, cancellation: Token);
+        }, cancellationToken: Token);
         Assert.NotEmpty(byRule);
         Assert.Equal(byRule.OrderBy(entry => entry.Key, StringComparer.Ordinal), summary.FindingsByRule);
     }

@@ -117,8 +117,8 @@ public class ContentTests
     public async Task A_stream_is_read_to_its_end()
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(Plain));
-        Assert.Equal(2022, (await PublishedReport.ReadAsync(stream, cancellation: TestContext.Current.CancellationToken)).Report!.Year);
+        Assert.Equal(2022, (await PublishedReport.ReadAsync(stream, cancellationToken: TestContext.Current.CancellationToken)).Report!.Year);
         using var endless = new MemoryStream(new byte[PublishedReport.MaxBytes + 1]);
-        Assert.Contains("at most", (await PublishedReport.ReadAsync(endless, cancellation: TestContext.Current.CancellationToken)).Refusal!.Value.En, StringComparison.Ordinal);
+        Assert.Contains("at most", (await PublishedReport.ReadAsync(endless, cancellationToken: TestContext.Current.CancellationToken)).Refusal!.Value.En, StringComparison.Ordinal);
     }
 }

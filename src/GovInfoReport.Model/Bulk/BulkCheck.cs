@@ -30,49 +30,49 @@ public static class BulkCheck
     /// <param name="ndjson">The text in UTF-8; it must not change during the run.</param>
     /// <param name="onResult">Told of every report, by one thread at a time, in the order of the lines; null: only the summary matters.</param>
     /// <param name="options">Null: <see cref="BulkOptions"/> as it comes.</param>
-    /// <param name="cancellation">Ends the run between two batches.</param>
+    /// <param name="cancellationToken">Ends the run between two batches.</param>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
-    public static BulkSummary Run(ReadOnlyMemory<byte> ndjson, BulkCallback? onResult = null, BulkOptions? options = null, CancellationToken cancellation = default)
+    public static BulkSummary Run(ReadOnlyMemory<byte> ndjson, BulkCallback? onResult = null, BulkOptions? options = null, CancellationToken cancellationToken = default)
     {
         options = (options ?? new()).Validated();
-        return Wait(RunAsync(new MemorySource(ndjson, options.MaxLineBytes), onResult, options, cancellation));
+        return Wait(RunAsync(new MemorySource(ndjson, options.MaxLineBytes), onResult, options, cancellationToken));
     }
 
     /// <summary>Judges the lines of a file, packed with gzip or not, which its content tells.</summary>
     /// <param name="path">The file.</param>
     /// <param name="onResult">Told of every report, by one thread at a time, in the order of the lines; null: only the summary matters.</param>
     /// <param name="options">Null: <see cref="BulkOptions"/> as it comes.</param>
-    /// <param name="cancellation">Ends the run between two batches.</param>
+    /// <param name="cancellationToken">Ends the run between two batches.</param>
     /// <exception cref="IOException">The file cannot be read. What came before was told.</exception>
     /// <exception cref="InvalidDataException">What is packed in the file is damaged. What came before was told.</exception>
-    public static BulkSummary RunFile(string path, BulkCallback? onResult = null, BulkOptions? options = null, CancellationToken cancellation = default)
+    public static BulkSummary RunFile(string path, BulkCallback? onResult = null, BulkOptions? options = null, CancellationToken cancellationToken = default)
     {
         options = (options ?? new()).Validated();
         using var stream = Open(path, FileOptions.SequentialScan);
-        return Wait(RunAsync(new StreamSource(stream, isAsync: false, options.MaxLineBytes), onResult, options, cancellation));
+        return Wait(RunAsync(new StreamSource(stream, isAsync: false, options.MaxLineBytes), onResult, options, cancellationToken));
     }
 
     /// <summary>Judges the lines of a stream, which is read to its end and left open.</summary>
     /// <param name="stream">The stream; packed ones are for the caller to unpack.</param>
     /// <param name="onResult">Told of every report, by one thread at a time, in the order of the lines; null: only the summary matters.</param>
     /// <param name="options">Null: <see cref="BulkOptions"/> as it comes.</param>
-    /// <param name="cancellation">Ends the run between two batches.</param>
-    public static Task<BulkSummary> RunAsync(Stream stream, BulkCallback? onResult = null, BulkOptions? options = null, CancellationToken cancellation = default)
+    /// <param name="cancellationToken">Ends the run between two batches.</param>
+    public static Task<BulkSummary> RunAsync(Stream stream, BulkCallback? onResult = null, BulkOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         options = (options ?? new()).Validated();
-        return RunAsync(new StreamSource(stream, isAsync: true, options.MaxLineBytes), onResult, options, cancellation);
+        return RunAsync(new StreamSource(stream, isAsync: true, options.MaxLineBytes), onResult, options, cancellationToken);
     }
 
     /// <summary>Judges the lines of a pipe, which is read to its end and left for its owner to complete.</summary>
     /// <param name="pipe">The pipe.</param>
     /// <param name="onResult">Told of every report, by one thread at a time, in the order of the lines; null: only the summary matters.</param>
     /// <param name="options">Null: <see cref="BulkOptions"/> as it comes.</param>
-    /// <param name="cancellation">Ends the run between two batches.</param>
-    public static Task<BulkSummary> RunAsync(PipeReader pipe, BulkCallback? onResult = null, BulkOptions? options = null, CancellationToken cancellation = default)
+    /// <param name="cancellationToken">Ends the run between two batches.</param>
+    public static Task<BulkSummary> RunAsync(PipeReader pipe, BulkCallback? onResult = null, BulkOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(pipe);
-        return RunAsync(pipe.AsStream(leaveOpen: true), onResult, options, cancellation);
+        return RunAsync(pipe.AsStream(leaveOpen: true), onResult, options, cancellationToken);
     }
 
     /// <summary>Judges the lines of a file, packed with gzip or not, as they are asked for.</summary>
@@ -101,30 +101,30 @@ public static class BulkCheck
     /// <summary>Judges the lines of a stream as they are asked for.</summary>
     /// <param name="stream">The stream; it is left open.</param>
     /// <param name="options">Null: <see cref="BulkOptions"/> as it comes.</param>
-    /// <param name="cancellation">Ends the run between two batches.</param>
+    /// <param name="cancellationToken">Ends the run between two batches.</param>
     /// <returns>The results in the order of the lines; each is good until the next is asked for.</returns>
-    public static IAsyncEnumerable<BulkResult> ReadAsync(Stream stream, BulkOptions? options = null, CancellationToken cancellation = default)
+    public static IAsyncEnumerable<BulkResult> ReadAsync(Stream stream, BulkOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         options = (options ?? new()).Validated();
-        return Results(new StreamSource(stream, isAsync: true, options.MaxLineBytes), options, cancellation);
+        return Results(new StreamSource(stream, isAsync: true, options.MaxLineBytes), options, cancellationToken);
     }
 
     /// <summary>Judges the lines of a file, packed with gzip or not, as they are asked for.</summary>
     /// <param name="path">The file.</param>
     /// <param name="options">Null: <see cref="BulkOptions"/> as it comes.</param>
-    /// <param name="cancellation">Ends the run between two batches.</param>
+    /// <param name="cancellationToken">Ends the run between two batches.</param>
     /// <returns>The results in the order of the lines; each is good until the next is asked for.</returns>
-    public static async IAsyncEnumerable<BulkResult> ReadFileAsync(string path, BulkOptions? options = null, [EnumeratorCancellation] CancellationToken cancellation = default)
+    public static async IAsyncEnumerable<BulkResult> ReadFileAsync(string path, BulkOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         await using var stream = Open(path, FileOptions.SequentialScan | FileOptions.Asynchronous);
-        await foreach (var result in ReadAsync(stream, options, cancellation).ConfigureAwait(false)) yield return result;
+        await foreach (var result in ReadAsync(stream, options, cancellationToken).ConfigureAwait(false)) yield return result;
     }
 
-    static async Task<BulkSummary> RunAsync(BatchSource source, BulkCallback? onResult, BulkOptions options, CancellationToken cancellation)
+    static async Task<BulkSummary> RunAsync(BatchSource source, BulkCallback? onResult, BulkOptions options, CancellationToken cancellationToken)
     {
         var summary = new BulkSummary();
-        await foreach (var batch in BatchRun.Of(source, options, cancellation).ConfigureAwait(false))
+        await foreach (var batch in BatchRun.Of(source, options, cancellationToken).ConfigureAwait(false))
         {
             for (var i = 0; i < batch.Count; i++)
             {
@@ -138,10 +138,10 @@ public static class BulkCheck
         return summary;
     }
 
-    static async IAsyncEnumerable<BulkResult> Results(BatchSource source, BulkOptions options, [EnumeratorCancellation] CancellationToken cancellation)
+    static async IAsyncEnumerable<BulkResult> Results(BatchSource source, BulkOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var (lines, reports) = (0L, 0L);
-        await foreach (var batch in BatchRun.Of(source, options, cancellation).ConfigureAwait(false))
+        await foreach (var batch in BatchRun.Of(source, options, cancellationToken).ConfigureAwait(false))
         {
             for (var i = 0; i < batch.Count; i++) yield return new(batch, i, lines + 1);
             lines += batch.Lines;

@@ -1,0 +1,142 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json.Nodes;
+using GovInfoReport.Model;
+using Microsoft.AspNetCore.Routing;
+using ReportDesk;
+
+namespace GovInfoReport.Samples.Tests;
+
+public sealed class DeskTests(RunningDesk desk) : IDisposable
+{
+    readonly HttpClient client = new() { BaseAddress = desk.Address };
+
+    static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    public void Dispose() => client.Dispose();
+
+    [Theory]
+    [InlineData("zh")]
+    [InlineData("en")]
+    public async Task Errors_come_as_problem_details_with_pointers(string language)
+    {
+        var json = await File.ReadAllBytesAsync(Sample.Vector("broken/row-total-R1.json"), Stop);
+        using var answer = await CheckAsync(json, language);
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, "application/problem+json"), (answer.StatusCode, answer.Content.Headers.ContentType!.MediaType));
+        var problem = await JsonOf(answer);
+        Assert.Equal(422, (int)problem["status"]!);
+        var expected = AnnualReport.Parse(json).Check().Findings;
+        Assert.Equal(expected.Select(finding => (finding.Pointer, finding.Message.In(Languages.Of(language)))), problem["findings"]!.AsArray().Select(finding => ((string?)finding!["pointer"], (string)finding["message"]!)));
+    }
+
+    [Fact]
+    public async Task A_sound_report_is_no_problem()
+    {
+        using var answer = await CheckAsync(Encoding.UTF8.GetBytes(Sound.ToJson()));
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal("sound", (string)(await JsonOf(answer))["verdict"]!);
+    }
+
+    [Theory]
+    [InlineData("{\"edition\":\"2021\",\"year\":\"x\"}", "application/json", HttpStatusCode.BadRequest)]
+    [InlineData("", "application/json", HttpStatusCode.BadRequest)]
+    [InlineData("{}", "text/plain", HttpStatusCode.UnsupportedMediaType)]
+    public async Task What_is_no_report_is_refused_in_words(string body, string type, HttpStatusCode status)
+    {
+        using var content = new ByteArrayContent(Encoding.UTF8.GetBytes(body)) { Headers = { ContentType = new(type) } };
+        using var answer = await client.PostAsync(new Uri("/reports/check", UriKind.Relative), content, Stop);
+        Assert.Equal((status, "application/problem+json"), (answer.StatusCode, answer.Content.Headers.ContentType!.MediaType));
+        Assert.NotEmpty((string)(await JsonOf(answer))["detail"]!);
+    }
+
+    [Fact]
+    public async Task A_refusal_says_where()
+    {
+        var report = JsonNode.Parse(Sound.ToJson())!;
+        report["requests"]!["received"]!["total"] = "many";
+        using var answer = await CheckAsync(Encoding.UTF8.GetBytes(report.ToJsonString()));
+        Assert.Equal("/requests/received/total", (string)(await JsonOf(answer))["pointer"]!);
+    }
+
+    [Theory]
+    [InlineData("/reports/check")]
+    [InlineData("/reports/mark")]
+    public async Task A_body_that_is_too_large_is_refused(string path)
+    {
+        using var content = new ByteArrayContent(new byte[Desk.MaxBodyBytes + 1]) { Headers = { ContentType = new("application/json") } };
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = content, Headers = { ExpectContinue = true } };
+        using var answer = await client.SendAsync(request, Stop);
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("huiyuan-2021.txt", "T2.5.1:D1")]
+    [InlineData("huaian-2024.pdf", null)]
+    [InlineData("shanghai-office-2019.html", null)]
+    public async Task A_published_report_comes_back_marked(string file, string? wrongCell)
+    {
+        using var form = new MultipartFormDataContent { { new ByteArrayContent(await File.ReadAllBytesAsync(Sample.Report(file), Stop)), MarkEndpoint.Field, file } };
+        using var answer = await client.PostAsync(new Uri("/reports/mark?lang=en", UriKind.Relative), form, Stop);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        var page = await answer.Content.ReadAsStringAsync(Stop);
+        Assert.Contains("data-cell=\"R1:C1\"", page, StringComparison.Ordinal);
+        if (wrongCell is not null) Assert.Contains($"href=\"#{wrongCell}\"", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_description_has_the_schemas_of_the_contract_and_every_route()
+    {
+        var description = JsonNode.Parse(await client.GetStringAsync(new Uri("/openapi.json", UriKind.Relative), Stop))!;
+        var schemas = description["components"]!["schemas"]!;
+        foreach (var edition in Enum.GetValues<Edition>())
+            Assert.True(JsonNode.DeepEquals(JsonNode.Parse(PortableContract.Schema(edition)), schemas[$"Report{(int)edition}"]));
+        Assert.Equal(
+            desk.Routes.Where(route => route.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods.Contains("POST")).Select(route => route.RoutePattern.RawText!).Order(StringComparer.Ordinal),
+            description["paths"]!.AsObject().Select(path => path.Key).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_hundred_clients_at_once_get_each_their_own_answer()
+    {
+        const int Clients = 100, Requests = 5;
+        var clients = Enumerable.Range(0, Clients).Select(async number =>
+        {
+            using var own = new HttpClient { BaseAddress = desk.Address, Timeout = TimeSpan.FromMinutes(5) };
+            for (var i = 0; i < Requests; i++)
+            {
+                // Each report has a total of its own that is too large by one.
+                var total = 1_000 * number + i;
+                var report = Sound.With(Sound.Form["T4.1:E1"], total).With(Sound.Form["T4.1:E5"], null).WithTotals();
+                report = report.With(report.Form["T4.1:E5"], report["T4.1:E5"] + 1);
+                using var content = new ByteArrayContent(report.ToUtf8Json()) { Headers = { ContentType = new("application/json") } };
+                using var answer = await own.PostAsync(new Uri("/reports/check", UriKind.Relative), content, Stop);
+                Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+                var finding = (await JsonOf(answer))["findings"]!.AsArray().Single(finding => (string)finding!["rule"]! == "dispute-total")!;
+                Assert.Equal((report["T4.1:E5"] - 1, report["T4.1:E5"]), ((decimal?)finding["expected"], (decimal?)finding["actual"]));
+            }
+        });
+        await Task.WhenAll(clients);
+    }
+
+    static AnnualReport2021 Sound { get; } = MakeSound();
+
+    static AnnualReport2021 MakeSound()
+    {
+        var report = AnnualReport2021.Blank(Authority.Named("某县教育局"), 2025) with
+        {
+            Overview = "本局主动公开政府信息，依法办理申请，加强政府信息管理。",
+            ProblemsAndImprovements = "政策解读形式较为单一，下一步将丰富解读形式。",
+            OtherMatters = "无",
+        };
+        return report.With(report.Form.Cells.Select(cell => KeyValuePair.Create(cell, (decimal?)0)));
+    }
+
+    async Task<HttpResponseMessage> CheckAsync(byte[] json, string language = "zh")
+    {
+        using var content = new ByteArrayContent(json) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
+        return await client.PostAsync(new Uri($"/reports/check?lang={language}", UriKind.Relative), content, Stop);
+    }
+
+    static async Task<JsonNode> JsonOf(HttpResponseMessage answer) => JsonNode.Parse(await answer.Content.ReadAsStringAsync(Stop))!;
+}

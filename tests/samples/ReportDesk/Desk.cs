@@ -1,0 +1,37 @@
+using System.Threading.RateLimiting;
+
+namespace ReportDesk;
+
+/// <summary>The application: its limits and its routes.</summary>
+static class Desk
+{
+    /// <summary>The greatest body in bytes. Published reports take some 10 kB as JSON and at most a few MB as PDF.</summary>
+    public const int MaxBodyBytes = 8 * 1024 * 1024;
+
+    /// <summary>How many requests may wait while each processor judges one.</summary>
+    public const int MaxWaiting = 1_000;
+
+    public static WebApplication Create(params string[] args)
+    {
+        var builder = WebApplication.CreateSlimBuilder(args);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.WebHost.ConfigureKestrel(server => server.Limits.MaxRequestBodySize = MaxBodyBytes);
+        builder.Services.AddSingleton<RateLimiter>(_ => new ConcurrencyLimiter(new() { PermitLimit = Environment.ProcessorCount, QueueLimit = MaxWaiting }));
+
+        var app = builder.Build();
+        app.Use(async (context, next) =>
+        {
+            // A page shows what a stranger wrote: it may run the one script of the desk, and ask nobody else for anything.
+            context.Response.Headers.ContentSecurityPolicy = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'";
+            context.Response.Headers.XContentTypeOptions = "nosniff";
+            await next(context);
+        });
+        app.MapGet("/", (string? lang) => FrontPage.Of(Languages.Of(lang)));
+        app.MapGet("/desk.js", () => Results.Text(Files.Text("desk.js"), "text/javascript"));
+        app.MapGet("/desk.css", () => Results.Text(Files.Text("desk.css"), "text/css"));
+        app.MapGet("/openapi.json", () => Results.Text(OpenApi.Document, "application/json"));
+        app.MapPost("/reports/check", CheckEndpoint.Run);
+        app.MapPost("/reports/mark", MarkEndpoint.Run);
+        return app;
+    }
+}
