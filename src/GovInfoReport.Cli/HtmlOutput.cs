@@ -64,9 +64,13 @@ sealed class HtmlOutput : IOutput
 
     public void Summary(Summary summary)
     {
-        if (Directory.Exists(pages) && force) Directory.Delete(pages, recursive: true);
+        // The old overview goes first and the new one comes last: whenever the run is killed, an overview that is there has all its pages.
+        if (force) File.Delete(overviewFile);
+        var old = OutputFile.Beside(pages + ".old");
+        if (Directory.Exists(pages)) Directory.Move(pages, old);
         if (Directory.Exists(pagesBeside)) Directory.Move(pagesBeside, pages);
         if (OutputFile.Write(overviewFile, force, stream => OutputFile.Text(stream, overview.Write)) is { } problem) throw new IOException(problem.In(language));
+        if (Directory.Exists(old)) Directory.Delete(old, recursive: true);
         Console.Error.WriteLine(new Text($"{overviewFile}：{summary.Reports} 份报告", $"{overviewFile}: {summary.Reports} {(summary.Reports == 1 ? "report" : "reports")}").In(language));
     }
 
