@@ -19,6 +19,17 @@ public abstract partial record AnnualReport : IReportContent
 
     decimal? IReportContent.Figure(Cell cell) => cell.Read(this);
 
+    bool IReportContent.HasAllProse
+    {
+        get
+        {
+            foreach (var section in Form.Sections)
+                if (section.Table is null && section.Prose(this) is null)
+                    return false;
+            return true;
+        }
+    }
+
     bool IReportContent.HasProse(Section section) => section.Prose(this) is not null;
 
     ReadOnlySpan<char> IReportContent.Prose(Section section) => section.Prose(this);

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 
 namespace GovInfoReport.Model;
 
@@ -38,22 +39,21 @@ public sealed record CreditCode(string Value)
         {
             if (Value.Length != Length) return CreditCodeDefect.Length;
             if (Value.AsSpan().ContainsAnyExcept(Allowed)) return CreditCodeDefect.Alphabet;
-            if (Value[^1] != CheckCharacter(Value)) return CreditCodeDefect.CheckCharacter;
-            return Value[16] == OrganizationCheckCharacter(Value.AsSpan(8)) ? CreditCodeDefect.None : CreditCodeDefect.OrganizationCheckCharacter;
+            Span<byte> code = stackalloc byte[Length];
+            Encoding.ASCII.GetBytes(Value, code);
+            if (code[^1] != CheckCharacter(code)) return CreditCodeDefect.CheckCharacter;
+            return code[16] == OrganizationCheckCharacter(code[8..]) ? CreditCodeDefect.None : CreditCodeDefect.OrganizationCheckCharacter;
         }
     }
 
     /// <summary>Whether a code in UTF-8 is right in every respect, without making one.</summary>
     internal static bool IsRight(ReadOnlySpan<byte> code)
     {
-        Span<char> characters = stackalloc char[Length];
         if (code.Length != Length) return false;
-        for (var i = 0; i < Length; i++)
-        {
-            if (code[i] >= Values.Length || Values[code[i]] == NoValue) return false;
-            characters[i] = (char)code[i];
-        }
-        return characters[^1] == CheckCharacter(characters) && characters[16] == OrganizationCheckCharacter(characters[8..]);
+        foreach (var character in code)
+            if (character >= Values.Length || Values[character] == NoValue)
+                return false;
+        return code[^1] == CheckCharacter(code) && code[16] == OrganizationCheckCharacter(code[8..]);
     }
 
     /// <summary>Whether length, alphabet and both check characters are right.</summary>
@@ -91,7 +91,7 @@ public sealed record CreditCode(string Value)
         return values;
     }
 
-    static char CheckCharacter(ReadOnlySpan<char> code)
+    static char CheckCharacter(ReadOnlySpan<byte> code)
     {
         var sum = 0;
         for (var i = 0; i < Weights.Length; i++) sum += Weights[i] * Values[code[i]];
@@ -99,7 +99,7 @@ public sealed record CreditCode(string Value)
     }
 
     // GB 11714 has letters that GB 32100 lacks, hence its own values; a check value of 10 is written X.
-    static char OrganizationCheckCharacter(ReadOnlySpan<char> code)
+    static char OrganizationCheckCharacter(ReadOnlySpan<byte> code)
     {
         var sum = 0;
         for (var i = 0; i < OrganizationWeights.Length; i++) sum += OrganizationWeights[i] * OrganizationValues[code[i]];

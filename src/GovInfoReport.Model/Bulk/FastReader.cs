@@ -1,27 +1,41 @@
 using System.Runtime.CompilerServices;
-using System.Text;
 
 namespace GovInfoReport.Model;
 
 /// <summary>
-/// The fast path: a canonical document is a chain of constant bytes with values between them, made once from the tree of members. Whatever is
-/// written otherwise is "don't know", and the next path begins the line anew.
+/// The fast path: documents that one program wrote are a chain of constant bytes with values between them. The chain of a canonical document is
+/// known; that of any other program, with another order of members and with blanks, is taken from a document of its own. Whatever is written
+/// otherwise is "don't know", and the next path begins the line anew.
 /// </summary>
 sealed class FastReader
 {
+    // What a value may be read ahead of itself.
+    const int Margin = 64;
+
     readonly Step[] steps;
     readonly Literal end;
 
+    /// <summary>A reader of canonical documents.</summary>
     public FastReader(DocumentMap map)
+        : this(map, Dissection.Of(map, map.CanonicalText()))
+    {
+        if (!IsWithinReach) throw new InvalidOperationException($"A row reaches more than {LineReader.Reach} bytes ahead, which is what every buffer has behind its text.");
+    }
+
+    FastReader(DocumentMap map, Dissection dissection)
     {
         Map = map;
-        var chain = new Chain();
-        chain.Add(map.Root, map.Form);
-        steps = [.. chain.Steps];
-        end = new(chain.Rest);
-        var reach = steps.Max(step => step.Row?.Reach ?? step.Before!.Length + 128);
-        if (reach > LineReader.Reach) throw new InvalidOperationException($"A row reaches {reach} bytes ahead, more than the {LineReader.Reach} that every buffer has behind its text.");
+        steps = [.. dissection.Steps];
+        end = new(dissection.Rest);
     }
+
+    /// <summary>A reader of documents that are written as one is.</summary>
+    /// <param name="map">The form of the document.</param>
+    /// <param name="document">A right document: what is written as it is, is right too.</param>
+    /// <returns>Null if there are so many blanks in it that to look for them would leave the buffer.</returns>
+    public static FastReader? Learn(DocumentMap map, ReadOnlySpan<byte> document) => new FastReader(map, Dissection.Of(map, document)) is { IsWithinReach: true } reader ? reader : null;
+
+    bool IsWithinReach => Math.Max(end.Length, steps.Max(step => step.Row?.Reach ?? step.Before!.Length)) + Literal.Piece.Most + Margin <= LineReader.Reach;
 
     public DocumentMap Map { get; }
 
@@ -61,63 +75,7 @@ sealed class FastReader
         }
         return end.IsAt(ref origin, at) ? at + end.Length : -1;
     }
-
-    /// <summary>A row of counts; or a value, with what stands before it.</summary>
-    sealed record Step(Member Member, Literal? Before, Literal[] Names, FigureRow? Row);
-
-    /// <summary>Writes a document down as it will be met, constants and values.</summary>
-    sealed class Chain
-    {
-        readonly List<byte> constant = [];
-
-        public List<Step> Steps { get; } = [];
-
-        public byte[] Rest => [.. constant];
-
-        public void Add(Member member, Form form)
-        {
-            switch (member.Kind)
-            {
-                case ShapeKind.Edition:
-                    constant.AddRange(Encoding.UTF8.GetBytes($"\"{EditionConverter.Name(form.Edition)}\""));
-                    break;
-                case ShapeKind.Object when member.Members.All(inner => inner.Kind == ShapeKind.Count):
-                    Steps.Add(new(member, null, [], new(Counts(member), member.Members[0].Cell)));
-                    break;
-                case ShapeKind.Object:
-                    constant.Add((byte)'{');
-                    foreach (var (i, inner) in member.Members.Index())
-                    {
-                        if (i > 0) constant.Add((byte)',');
-                        constant.AddRange([.. inner.Name.Span, (byte)':']);
-                        Add(inner, form);
-                    }
-                    constant.Add((byte)'}');
-                    break;
-                default:
-                    Steps.Add(new(member, new(Take()), [.. member.Shape.Names.Select(name => new Literal(Encoding.UTF8.GetBytes($"\"{name}\"")))], null));
-                    break;
-            }
-        }
-
-        IReadOnlyList<byte[]> Counts(Member row)
-        {
-            constant.Add((byte)'{');
-            var before = new List<byte[]>();
-            foreach (var (i, count) in row.Members.Index())
-            {
-                if (i > 0) constant.Add((byte)',');
-                constant.AddRange([.. count.Name.Span, (byte)':']);
-                before.Add(Take());
-            }
-            return [.. before, "}"u8.ToArray()];
-        }
-
-        byte[] Take()
-        {
-            byte[] taken = [.. constant];
-            constant.Clear();
-            return taken;
-        }
-    }
 }
+
+/// <summary>A row of counts; or a value, with what stands before it.</summary>
+sealed record Step(Member Member, Literal? Before, Literal[] Names, FigureRow? Row);

@@ -6,30 +6,29 @@ using System.Runtime.Intrinsics;
 namespace GovInfoReport.Model;
 
 /// <summary>
-/// A row of counts as it stands in a canonical document, from what leads up to it to the brace that closes it. Most rows are all zero, and
-/// then the whole row is one comparison.
+/// A row of counts as a program writes it, from what leads up to it to the brace that closes it. Most rows are all zero, and then the whole row
+/// is one comparison.
 /// </summary>
 sealed class FigureRow
 {
-    // Zeros are put down so many at a time; what is too many is written over by the next row, or stands behind the last cell.
-    public const int Lanes = 8;
+    const int Lanes = 4;
 
     // The widest block of bytes.
     const int Block = 64;
 
     readonly Literal lead;
-    readonly Literal.Piece[] behind;
+    readonly Figure[] figures;
     readonly byte[] zeros;
 
-    /// <param name="before">What stands before each figure, and last what stands behind them all.</param>
-    /// <param name="cell">The index of the first cell.</param>
-    public FigureRow(IReadOnlyList<byte[]> before, int cell)
+    /// <param name="figures">What stands before each figure, and its cell; the cells are neighbours, in any order.</param>
+    /// <param name="behind">What stands behind the last one.</param>
+    public FigureRow(IReadOnlyList<(byte[] Before, int Cell)> figures, byte[] behind)
     {
-        Cell = cell;
-        lead = new(before[0]);
-        behind = [.. before.Skip(1).Select(text => new Literal.Piece(text))];
-        zeros = [.. before[0], .. before.Skip(1).SelectMany(text => (byte[])[(byte)'0', .. text])];
-        Reach = zeros.Length + Block + behind.Length * (sizeof(ulong) + 1) + Literal.Piece.Most;
+        Cell = figures.Min(figure => figure.Cell);
+        lead = new(figures[0].Before);
+        this.figures = [.. figures.Select((figure, i) => new Figure(figure.Cell - Cell, i + 1 < figures.Count ? figures[i + 1].Before : behind))];
+        zeros = [.. figures.SelectMany(figure => (byte[])[.. figure.Before, (byte)'0']), .. behind];
+        Reach = zeros.Length + Block + figures.Count * (sizeof(ulong) + 1) + Literal.Piece.Most;
     }
 
     public int Cell { get; }
@@ -46,7 +45,7 @@ sealed class FigureRow
         ref var value = ref Unsafe.Add(ref values, Cell);
         if (AreZero<T>(ref Unsafe.Add(ref origin, at)))
         {
-            for (var i = 0; i < behind.Length; i += Lanes) Vector512<long>.Zero.StoreUnsafe(ref value, (nuint)i);
+            PutZeros(ref value);
             return at + zeros.Length;
         }
         // No row is shorter than one of zeros, so the brace cannot be far behind the end of that. To look for it first lets the processor
@@ -69,19 +68,46 @@ sealed class FigureRow
         return T.IsZero(differences);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    void PutZeros(ref long value)
+    {
+        var last = figures.Length - Lanes;
+        if (last < 0)
+        {
+            for (var i = 0; i < figures.Length; i++) Unsafe.Add(ref value, i) = 0;
+            return;
+        }
+        for (var i = 0; i < last; i += Lanes) Vector256<long>.Zero.StoreUnsafe(ref value, (nuint)i);
+        Vector256<long>.Zero.StoreUnsafe(ref value, (nuint)last);
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     int OneByOne(ref byte origin, int at, ref long value)
     {
         if (!lead.IsAt(ref origin, at)) return -1;
         at += lead.Length;
-        foreach (ref readonly var text in behind.AsSpan())
+        foreach (ref readonly var figure in figures.AsSpan())
         {
-            var length = Digits.Count(ref Unsafe.Add(ref origin, at), out value);
+            var length = Digits.Count(ref Unsafe.Add(ref origin, at), out Unsafe.Add(ref value, figure.Place));
             at += length;
-            if (length == 0 || !text.IsAt(ref origin, at)) return -1;
-            at += text.Length;
-            value = ref Unsafe.Add(ref value, 1);
+            if (length == 0 || !figure.Behind.IsAt(ref origin, at)) return -1;
+            at += figure.Behind.Length;
+            if (figure.Further is null) continue;
+            if (!figure.Further.IsAt(ref origin, at)) return -1;
+            at += figure.Further.Length;
         }
         return at;
+    }
+
+    /// <summary>A figure of the row, and what stands behind it.</summary>
+    readonly struct Figure(int place, byte[] behind)
+    {
+        /// <summary>Its cell, counted from the first of the row.</summary>
+        public int Place { get; } = place;
+
+        public Literal.Piece Behind { get; } = new(behind.AsSpan(0, Math.Min(behind.Length, Literal.Piece.Most)));
+
+        /// <summary>The rest, where there are many blanks.</summary>
+        public Literal? Further { get; } = behind.Length > Literal.Piece.Most ? new(behind.AsSpan(Literal.Piece.Most)) : null;
     }
 }

@@ -45,6 +45,9 @@ interface IBytes<T> where T : struct, IBytes<T>
 
     static abstract bool IsZero(T bytes);
 
+    /// <summary>A bit for each byte that is the same in both.</summary>
+    static abstract ulong Equals(T a, T b);
+
     /// <summary>A bit for each byte of a kind.</summary>
     static abstract ulong Mask(byte kind, ref byte origin);
 
@@ -93,6 +96,8 @@ readonly struct Bytes16(Vector128<byte> value) : IBytes<Bytes16>
     public static ulong NonZeros(Bytes16 bytes) => ~Vector128.Equals(bytes.value, Vector128<byte>.Zero).ExtractMostSignificantBits() & 0xFFFF;
 
     public static bool IsZero(Bytes16 bytes) => bytes.value == Vector128<byte>.Zero;
+
+    public static ulong Equals(Bytes16 a, Bytes16 b) => Vector128.Equals(a.value, b.value).ExtractMostSignificantBits();
 
     public static ulong Mask(byte kind, ref byte origin) => Vector128.Equals(Vector128.LoadUnsafe(ref origin), Vector128.Create(kind)).ExtractMostSignificantBits();
 
@@ -144,6 +149,8 @@ readonly struct Bytes32(Vector256<byte> value) : IBytes<Bytes32>
 
     public static bool IsZero(Bytes32 bytes) => bytes.value == Vector256<byte>.Zero;
 
+    public static ulong Equals(Bytes32 a, Bytes32 b) => Vector256.Equals(a.value, b.value).ExtractMostSignificantBits();
+
     public static ulong Mask(byte kind, ref byte origin) => Vector256.Equals(Vector256.LoadUnsafe(ref origin), Vector256.Create(kind)).ExtractMostSignificantBits();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -193,6 +200,8 @@ readonly struct Bytes64(Vector512<byte> value) : IBytes<Bytes64>
     public static ulong NonZeros(Bytes64 bytes) => ~Vector512.Equals(bytes.value, Vector512<byte>.Zero).ExtractMostSignificantBits();
 
     public static bool IsZero(Bytes64 bytes) => bytes.value == Vector512<byte>.Zero;
+
+    public static ulong Equals(Bytes64 a, Bytes64 b) => Vector512.Equals(a.value, b.value).ExtractMostSignificantBits();
 
     public static ulong Mask(byte kind, ref byte origin) => Vector512.Equals(Vector512.LoadUnsafe(ref origin), Vector512.Create(kind)).ExtractMostSignificantBits();
 

@@ -21,17 +21,19 @@ sealed class LineContent : IReportContent
     {
         this.map = map;
         tokens = new Token[map.Tokens];
-        values = new long[map.Form.Cells.Length + FigureRow.Lanes];
+        values = new long[map.Form.Cells.Length];
         (year, kind, publishedOn, creditCode) = (map.Token(Line.PointerOf(r => r.Year)), map.Token(Line.PointerOf(r => r.Authority.Kind)), map.Token(Line.PointerOf(r => r.PublishedOn)), map.Token(Line.PointerOf(r => r.Authority.CreditCode)));
         name = map.Token(Line.PointerOf(r => r.Authority.Name));
         published = map.Token(Line.PointerOf(r => r.AsPublished));
         prose = [.. map.Form.Sections.Select(section => section.Table is null ? map.Token(section.Pointer) : -1)];
     }
 
+    public DocumentMap Map => map;
+
     public Form Form => map.Form;
 
     /// <summary>The figures in the order of the cells.</summary>
-    public ReadOnlySpan<long> Values => values.AsSpan(0, map.Form.Cells.Length);
+    public ReadOnlySpan<long> Values => values;
 
     /// <summary>Where a reader puts the figures; there is room for each cell.</summary>
     public ref long FirstValue => ref values[0];
@@ -44,21 +46,15 @@ sealed class LineContent : IReportContent
     {
         line = json;
         report = null;
+        // A year written as 2.021e3 is one too.
+        Year = YearOf(Bytes(tokens[year])) is >= 0 and var plain ? plain : Report.Year;
     }
 
     public AnnualReport Report => report ??= AnnualReport.Parse(line.Span);
 
     public string? AuthorityName => tokens[name].IsNull ? null : new(Unescaped(tokens[name]));
 
-    public int Year
-    {
-        get
-        {
-            var digits = Bytes(tokens[year]);
-            // A year written as 2.021e3 is one too.
-            return digits.Length == 4 && !digits.ContainsAnyExceptInRange((byte)'0', (byte)'9') ? ((digits[0] * 10 + digits[1]) * 10 + digits[2]) * 10 + digits[3] - '0' * 1111 : Report.Year;
-        }
-    }
+    public int Year { get; private set; }
 
     public AuthorityKind? Kind => tokens[kind].IsNull ? null : NameConverter<AuthorityKind>.Find(Bytes(tokens[kind]));
 
@@ -66,8 +62,7 @@ sealed class LineContent : IReportContent
 
     public CreditCode? CreditCode => Report.Authority.CreditCode;
 
-    public bool MayBeLate =>
-        !tokens[publishedOn].IsNull && !(Bytes(tokens[publishedOn]) is [_, _, _, _, (byte)'-', (byte)'0', (byte)'1', ..] && PublishedOn is { } day && day.Year == Year + 1);
+    public bool MayBeLate => !tokens[publishedOn].IsNull && !(Bytes(tokens[publishedOn]) is [_, _, _, _, (byte)'-', (byte)'0', (byte)'1', ..] day && YearOf(day[..4]) == Year + 1);
 
     public bool MayHaveWrongCreditCode
     {
@@ -92,6 +87,17 @@ sealed class LineContent : IReportContent
         return reader.Read() && JsonNumbers.TryGetAmount(ref reader, out var amount) ? amount : Report[cell.Code];
     }
 
+    public bool HasAllProse
+    {
+        get
+        {
+            foreach (var token in prose)
+                if (token >= 0 && tokens[token].IsNull)
+                    return false;
+            return true;
+        }
+    }
+
     public bool HasProse(Section section) => !TokenOf(section).IsNull;
 
     public ReadOnlySpan<char> Prose(Section section) => Unescaped(TokenOf(section));
@@ -109,6 +115,10 @@ sealed class LineContent : IReportContent
         var token = TokenOf(section);
         return (token.Escapes & Escapes.Unicode) != 0 || ProseScan.MayStateAmount(Bytes(token), subject);
     }
+
+    /// <summary>A year of four digits; −1 if it is written in another way.</summary>
+    static int YearOf(ReadOnlySpan<byte> digits) =>
+        digits.Length == 4 && !digits.ContainsAnyExceptInRange((byte)'0', (byte)'9') ? ((digits[0] * 10 + digits[1]) * 10 + digits[2]) * 10 + digits[3] - '0' * 1111 : -1;
 
     Token TokenOf(Section section) => tokens[prose[section.Number - 1]];
 

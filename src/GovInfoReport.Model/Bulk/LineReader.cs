@@ -6,14 +6,15 @@ using System.Runtime.Intrinsics;
 namespace GovInfoReport.Model;
 
 /// <summary>
-/// Reads one line after the other without making records: by the fast path where a line is canonical, by the flexible one where members come
-/// in another order or with blanks. Of every other line it knows nothing; those are for the strict reader, which alone refuses. Not for
-/// several threads at once.
+/// Reads one line after the other without making records: by the fast path where a line is written as those before it, by the flexible one
+/// where members come in another order or with other blanks. Of every other line it knows nothing; those are for the strict reader, which alone
+/// refuses. Not for several threads at once.
 /// </summary>
 sealed class LineReader
 {
-    // After so many lines in a row that were not canonical the fast path is asked only now and then.
-    const int MostMisses = 8, Patience = 32;
+    // After so many lines in a row that were written in another way the fast path learns that way; each time it waits twice as long, so that
+    // lines of which no two are alike cost no more than a few lessons. In between it is asked only now and then.
+    const int MostMisses = 8, Patience = 32, MostLessons = 24;
 
     // An archive is mostly of one edition, so the readers of the others are made when they are needed.
     static readonly ImmutableArray<Lazy<FastReader>> FastReaders = [.. EditionConverter.All.Select(edition => new Lazy<FastReader>(() => new(new(Form.Of(edition)))))];
@@ -41,7 +42,7 @@ sealed class LineReader
         ref var line = ref MemoryMarshal.GetReference(text.Span[at..]);
         for (var tries = 0; tries < forms.Length; tries++)
         {
-            var form = forms[latest] ??= FormLines.Of(FastReaders[latest].Value);
+            var form = forms[latest] ??= new(FastReaders[latest].Value);
             var content = form.Content;
             var length = misses <= MostMisses || misses % Patience == 0
                 ? form.Fast.Read<T>(ref line, 0, ref content.FirstValue, content.Tokens, form.Published)
@@ -53,6 +54,7 @@ sealed class LineReader
                 if (length >= 0) length = Blanks.Behind<T>(ref line, length);
                 // The blank before a line feed may be the CR that belongs to it.
                 if (length > 0 && Unsafe.Add(ref line, length - 1) == '\r') length--;
+                if (length > 0 && misses >= MostMisses << form.Lessons && form.Lessons < MostLessons && IsEnd(ref line, length)) form.Learn(MemoryMarshal.CreateReadOnlySpan(ref line, length));
             }
             else misses = 0;
             if (length >= 0 && IsEnd(ref line, length))
@@ -70,8 +72,24 @@ sealed class LineReader
     static bool IsEnd(ref byte line, int at) =>
         Unsafe.Add(ref line, at) == '\n' || (Unsafe.Add(ref line, at) == '\r' && Unsafe.Add(ref line, at + 1) == '\n');
 
-    sealed record FormLines(FastReader Fast, FlexibleReader Flexible, PublishedTextScan Published, LineContent Content)
+    /// <summary>The readers of one form.</summary>
+    sealed class FormLines(FastReader canonical)
     {
-        public static FormLines Of(FastReader fast) => new(fast, new(fast.Map), new(fast.Map.Form), new(fast.Map));
+        public FastReader Fast { get; private set; } = canonical;
+
+        public FlexibleReader Flexible { get; } = new(canonical.Map);
+
+        public PublishedTextScan Published { get; } = new(canonical.Map.Form);
+
+        public LineContent Content { get; } = new(canonical.Map);
+
+        /// <summary>How often the fast path was given another way of writing.</summary>
+        public int Lessons { get; private set; }
+
+        public void Learn(ReadOnlySpan<byte> document)
+        {
+            Fast = FastReader.Learn(Content.Map, document) ?? Fast;
+            Lessons++;
+        }
     }
 }

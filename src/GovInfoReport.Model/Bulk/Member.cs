@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.Json;
 
 namespace GovInfoReport.Model;
 
@@ -35,6 +36,14 @@ sealed class DocumentMap
 
     /// <summary>The token of a member, by JSON Pointer.</summary>
     public int Token(string pointer) => tokens[pointer];
+
+    /// <summary>A document of the form as it is always written, with nothing in it.</summary>
+    public byte[] CanonicalText()
+    {
+        using var text = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(text)) Form.Shape.WriteBlank(writer, Form.Edition, (int)Form.Edition);
+        return text.ToArray();
+    }
 
     Member Create(Shape shape, string name, string pointer)
     {

@@ -15,27 +15,38 @@ static class ProseScan
 {
     static readonly int[] MayBeBetween = [.. TextRules.BetweenRequestAndCount.Select(phrase => Start(phrase.Utf8)).Distinct()];
 
+    // What may stand before a count, in the lanes of a vector; the ideographic space fills the rest, for it may too.
+    static readonly Vector512<int> MayLead = Vector512.Create([.. MayBeBetween, .. Enumerable.Repeat(IdeographicSpace, Vector512<int>.Count - MayBeBetween.Length)]);
+
+    const int IdeographicSpace = 0xE38080;
+
+    const ulong OfSix = 0xFFFF_FFFF_FFFF;
+
+    static readonly ulong Disclosure = Digits.Eight(ref MemoryMarshal.GetReference<byte>([.. TextRules.Disclosure.Utf8, 0, 0]));
+
     /// <summary>False if there are surely so many characters that are no blanks.</summary>
+    /// <remarks>Reads up to 32 bytes behind the text's start.</remarks>
     public static bool MayBeShorter(ReadOnlySpan<byte> text, int characters)
     {
-        // Characters of three bytes, as those of Chinese are, one behind the other: without a branch for each, for no two texts are alike.
-        if (text.Length < 3 * characters) return true;
-        var others = 0;
-        for (var i = 0; i < characters; i++) others |= IsVisible(text[(3 * i)..]) ? 0 : 1;
-        if (others == 0) return false;
-
+        // Characters of three bytes, as those of Chinese are, one behind the other: of those from U+3000 on only the first is a blank.
+        if (text.Length >= 3 * characters && 3 * characters <= Vector256<byte>.Count)
+        {
+            var bytes = Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(text));
+            var starts = (uint)((1UL << 3 * characters) - 1) & 0x49249249;
+            var leads = Vector256.GreaterThan(bytes, Vector256.Create((byte)0xE2)) & Vector256.LessThan(bytes, Vector256.Create((byte)0xF0));
+            var blank = Vector256.Equals(bytes, Vector256.Create((byte)0xE3)).ExtractMostSignificantBits()
+                & Vector256.Equals(bytes, Vector256.Create((byte)0x80)).ExtractMostSignificantBits() >> 1 & Vector256.Equals(bytes, Vector256.Create((byte)0x80)).ExtractMostSignificantBits() >> 2;
+            if ((leads.ExtractMostSignificantBits() & ~blank & starts) == starts) return false;
+        }
         for (var at = 0; at < text.Length;)
         {
-            if (IsVisible(text[at..])) at += 3;
+            if (text[at] is >= 0xE3 and <= 0xEF && Start(text[at..]) != IdeographicSpace) at += 3;
             else if (text[at] is > (byte)' ' and < 0x7F and not (byte)'\\') at++;
             else return true;
             if (--characters == 0) return false;
         }
         return true;
     }
-
-    /// <summary>Whether a character of three bytes from U+3000 on stands here that is no blank: of those only the first is one.</summary>
-    static bool IsVisible(ReadOnlySpan<byte> text) => text[0] is >= 0xE3 and <= 0xEF && !text.StartsWith((ReadOnlySpan<byte>)[0xE3, 0x80, 0x80]);
 
     /// <summary>False if there is surely no number, or not the subject of one.</summary>
     public static bool MayStateAmount(ReadOnlySpan<byte> text, Phrase subject)
@@ -49,48 +60,91 @@ static class ProseScan
     }
 
     /// <summary>False if no count of requests but these two is surely stated.</summary>
-    public static bool MayState(ReadOnlySpan<byte> text, long received, long all)
+    public static bool MayState(ReadOnlySpan<byte> text, long received, long all) =>
+        Vector512.IsHardwareAccelerated ? MayState<Bytes64>(text, received, all)
+        : Vector256.IsHardwareAccelerated ? MayState<Bytes32>(text, received, all)
+        : MayState<Bytes16>(text, received, all);
+
+    static bool MayState<T>(ReadOnlySpan<byte> text, long received, long all) where T : struct, IBytes<T>
     {
-        for (var from = 0; Find(text, from, TextRules.Request) is >= 0 and var at;)
+        var (phrase, disclosure, mayLead) = (TextRules.Request.Utf8, Disclosure, MayLead);
+        ref var origin = ref MemoryMarshal.GetReference(text);
+        Unsafe.SkipInit(out Places places);
+        for (var from = 0; from < text.Length;)
         {
-            from = at + TextRules.Request.Utf8.Length;
-            var rest = text[from..];
-            while (SkipAny(ref rest)) { }
-            if (rest.IsEmpty) continue;
-            // An escape may be a blank, a comma or a wide digit belongs to a number that is not read here.
-            if (rest[0] is (byte)'\\' or (byte)',' or (byte)'.' || IsWide(rest)) return true;
-            if (!char.IsAsciiDigit((char)rest[0])) continue;
-            var digits = rest.IndexOfAnyExceptInRange((byte)'0', (byte)'9');
-            if (digits is < 0) continue;
-            if (digits > 15 || rest[digits] is (byte)'\\' or (byte)',' or (byte)'.' || IsWide(rest[digits..])) return true;
-            var unit = rest[digits..];
-            SkipBlanks(ref unit);
-            if (unit.IsEmpty) continue;
-            if (unit[0] == '\\') return true;
-            if (!IsCounter(unit)) continue;
-            if (!System.Buffers.Text.Utf8Parser.TryParse(rest[..digits], out long count, out _) || (count != received && count != all)) return true;
+            var count = Find<T>(ref origin, ref from, text.Length, phrase, ref places.First);
+            foreach (var at in ((ReadOnlySpan<int>)places)[..count])
+            {
+                ref var behind = ref Unsafe.Add(ref origin, at + phrase.Length);
+                // 公开 stands behind it nearly always, and a count hardly ever.
+                behind = ref Unsafe.Add(ref behind, ToInt((Digits.Eight(ref behind) & OfSix) == disclosure) * 6);
+                if (MayLeadToCount(ref behind, mayLead) && at <= text.Length - phrase.Length && text[at..].StartsWith(phrase) && IsAnother(text[(at + phrase.Length)..], received, all)) return true;
+            }
         }
         return false;
     }
 
-    static int Find(ReadOnlySpan<byte> text, int from, Phrase phrase) =>
-        Vector512.IsHardwareAccelerated ? Find<Bytes64>(text, from, phrase)
-        : Vector256.IsHardwareAccelerated ? Find<Bytes32>(text, from, phrase)
-        : Find<Bytes16>(text, from, phrase);
-
     /// <summary>
-    /// Where a phrase of two characters stands; −1 if it does not. By the second byte of each, which tell more than the first: those are the
-    /// same in most of Chinese, and what is at hand searches by them. Reads up to a block behind the text.
+    /// Where a phrase of two characters may stand. By the second byte of each, which tell more than the first: those are the same in most of
+    /// Chinese. Without a branch for what is found, for no two texts are alike. Reads up to a block behind the text.
     /// </summary>
-    static int Find<T>(ReadOnlySpan<byte> text, int from, Phrase phrase) where T : struct, IBytes<T>
+    /// <returns>How many places were found; there may be more from where this stopped.</returns>
+    static int Find<T>(ref byte origin, ref int from, int end, byte[] phrase, ref int places) where T : struct, IBytes<T>
     {
-        const int first = 1, second = 4;
-        ref var origin = ref MemoryMarshal.GetReference(text);
-        for (; from <= text.Length - phrase.Utf8.Length; from += T.Width)
-            for (var places = T.Mask(phrase.Utf8[first], ref Unsafe.Add(ref origin, from + first)) & T.Mask(phrase.Utf8[second], ref Unsafe.Add(ref origin, from + second)); places != 0; places &= places - 1)
-                if (from + BitOperations.TrailingZeroCount(places) is var at && at <= text.Length - phrase.Utf8.Length && text[at..].StartsWith(phrase.Utf8))
-                    return at;
-        return -1;
+        const int second = 1, fifth = 4;
+        var (a, b) = (T.Of(phrase[second]), T.Of(phrase[fifth]));
+        var (at, count) = (from, 0);
+        // The last bytes of a block are looked at again with the next, where a place is seen that begins in them.
+        for (; at < end && count < Places.Length - T.Width; at += T.Width - fifth)
+        {
+            var bytes = T.Load(ref origin, at);
+            var found = (T.Equals(bytes, a) >> second) & (T.Equals(bytes, b) >> fifth);
+            Unsafe.Add(ref places, count) = at + BitOperations.TrailingZeroCount(found);
+            count += ToInt(found != 0);
+            // Hardly ever is it there twice in one block.
+            for (found &= found - 1; found != 0; found &= found - 1) Unsafe.Add(ref places, count++) = at + BitOperations.TrailingZeroCount(found);
+        }
+        from = at;
+        return count;
+    }
+
+    /// <summary>Whether a count may stand here, or what may stand before one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static bool MayLeadToCount(ref byte text, Vector512<int> mayLead)
+    {
+        var start = Start(MemoryMarshal.CreateReadOnlySpan(ref text, 3));
+        // What is below is ASCII, or one of several blanks.
+        return text < 0xE3 || Vector512.EqualsAny(mayLead, Vector512.Create(start)) || (start & 0xFFFFF0) == 0xEFBC90;
+    }
+
+    /// <summary>1 for true, and no branch.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static int ToInt(bool truth) => Unsafe.BitCast<bool, byte>(truth);
+
+    /// <summary>Places in a text.</summary>
+    [InlineArray(Length)]
+    struct Places
+    {
+        public const int Length = 128;
+
+        public int First;
+    }
+
+    static bool IsAnother(ReadOnlySpan<byte> rest, long received, long all)
+    {
+        while (SkipAny(ref rest)) { }
+        if (rest.IsEmpty) return false;
+        // An escape may be a blank, a comma or a wide digit belongs to a number that is not read here.
+        if (rest[0] is (byte)'\\' or (byte)',' or (byte)'.' || IsWide(rest)) return true;
+        if (!char.IsAsciiDigit((char)rest[0])) return false;
+        var digits = rest.IndexOfAnyExceptInRange((byte)'0', (byte)'9');
+        if (digits is < 0) return false;
+        if (digits > 15 || rest[digits] is (byte)'\\' or (byte)',' or (byte)'.' || IsWide(rest[digits..])) return true;
+        var unit = rest[digits..];
+        SkipBlanks(ref unit);
+        if (unit.IsEmpty) return false;
+        if (unit[0] == '\\') return true;
+        return IsCounter(unit) && (!System.Buffers.Text.Utf8Parser.TryParse(rest[..digits], out long count, out _) || (count != received && count != all));
     }
 
     static bool SkipAny(ref ReadOnlySpan<byte> rest)

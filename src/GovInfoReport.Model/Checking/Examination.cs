@@ -7,6 +7,8 @@ public ref struct Examination
 {
     // What the report gives occasion for; most give none.
     readonly Occasions occasions;
+    ReadOnlySpan<Rule> rules;
+    int index;
     List<Finding>? findings;
 
     internal Examination(IReportContent content, Form form, ReadOnlySpan<long> values)
@@ -19,9 +21,10 @@ public ref struct Examination
             if (bits == 0) continue;
             if (sums == form.Sums[^1]) occasions |= Occasions.Disputes;
             // With a blank or a negative figure among them the sums are looked at one by one.
-            if (bits < 0) occasions |= Occasions.Negative | Occasions.Sums;
+            if (bits < 0) occasions |= Occasions.Negative | Occasions.Sums | Occasions.Absence;
             else if ((occasions & Occasions.Sums) == 0 && !sums.Hold(values)) occasions |= Occasions.Sums;
         }
+        if (!content.HasAllProse) occasions |= Occasions.Absence;
         if (content.HasPublishedTexts) occasions |= Occasions.PublishedTexts;
     }
 
@@ -32,7 +35,7 @@ public ref struct Examination
     public Form Form { get; }
 
     /// <summary>The rule that is being judged.</summary>
-    public Rule Rule { get; internal set; } = null!;
+    public readonly Rule Rule => rules[index];
 
     /// <summary>What the rules of the catalogue read instead of the report, which a bulk run would first have to make.</summary>
     internal IReportContent Content { get; }
@@ -45,12 +48,10 @@ public ref struct Examination
     /// <summary>Judges by every rule of a set that is for the form.</summary>
     internal void Judge(RuleSet rules)
     {
-        foreach (var rule in rules.For(Form.Edition))
-        {
-            if ((rule.Occasions & ~occasions) != 0) continue;
-            Rule = rule;
-            rule.Judge!(ref this);
-        }
+        this.rules = rules.For(Form.Edition);
+        for (index = 0; index < this.rules.Length; index++)
+            if ((Rule.Occasions & ~occasions) == 0)
+                Rule.Judge!(ref this);
     }
 
     /// <summary>The report breaks the rule.</summary>

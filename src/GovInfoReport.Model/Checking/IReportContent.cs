@@ -26,6 +26,9 @@ interface IReportContent
     /// <summary>The figure of a cell, exactly; null where there is none.</summary>
     decimal? Figure(Cell cell);
 
+    /// <summary>Whether every section of prose is there.</summary>
+    bool HasAllProse { get; }
+
     /// <summary>Whether a section of prose is there.</summary>
     bool HasProse(Section section);
 

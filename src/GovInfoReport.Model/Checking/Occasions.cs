@@ -18,4 +18,7 @@ enum Occasions
 
     /// <summary>A figure of the last table is not 0.</summary>
     Disputes = 8,
+
+    /// <summary>A figure is blank or negative, or a section of prose is not there.</summary>
+    Absence = 16,
 }

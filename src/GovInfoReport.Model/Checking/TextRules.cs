@@ -13,7 +13,8 @@ static class TextRules
     // Verbs of receiving. Without one before it, "申请 34 件" may be those carried over, or those that came by post.
     static readonly string[] Received = ["收到", "受理", "接收", "新收", "收取"];
     public static Phrase Request { get; } = new("申请");
-    public static Phrase[] BetweenRequestAndCount { get; } = [new("公开"), new("政府信息"), new("事项"), new("总数"), new("总量"), new("数量"), new("合计"), new("共计"), new("共"), new("计"), new("为")];
+    public static Phrase Disclosure { get; } = new("公开");
+    public static Phrase[] BetweenRequestAndCount { get; } = [Disclosure, new("政府信息"), new("事项"), new("总数"), new("总量"), new("数量"), new("合计"), new("共计"), new("共"), new("计"), new("为")];
     public const string Counters = "件条宗份次个例起";
     static readonly Phrase FeeWord = new("信息处理费");
     public static SearchValues<char> EndsOfClause { get; } = SearchValues.Create("，。；、！？,;（）()：:\n");
