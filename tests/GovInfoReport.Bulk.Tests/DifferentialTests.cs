@@ -49,10 +49,13 @@ public class DifferentialTests
         byte[][] documents = [.. Vectors.Select(vector => vector.Where(b => b != '\n').ToArray()), .. reports.Select(report => report.ToUtf8Json()), .. reports.Select(writings.Of)];
         for (var made = 0; made < Mutants;)
         {
-            var lines = new byte[Math.Min(500, Mutants - made)][];
-            for (var i = 0; i < lines.Length; i++) lines[i] = mutations.Of(documents[random.Next(documents.Length)]);
-            Bulk.AssertAgrees(Lines(lines), new BulkOptions { DegreeOfParallelism = 1 });
-            made += lines.Length;
+            // First come documents of one program, from which its way of writing is learned: then mutants meet that too.
+            var program = Writings.OfOneProgram(random);
+            byte[][] own = [.. reports.Select(program.Of)];
+            var mutants = new byte[Math.Min(500, Mutants - made)][];
+            for (var i = 0; i < mutants.Length; i++) mutants[i] = mutations.Of(random.Next(2) == 0 ? own[random.Next(own.Length)] : documents[random.Next(documents.Length)]);
+            Bulk.AssertAgrees(Lines([.. own, .. mutants]), new BulkOptions { DegreeOfParallelism = 1 });
+            made += mutants.Length;
         }
     }
 

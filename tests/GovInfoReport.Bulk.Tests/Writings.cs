@@ -8,20 +8,33 @@ namespace GovInfoReport.Model.Tests;
 /// <summary>Writes a document as other programs would: members in another order, blanks, escapes, numbers with a point. It says the same.</summary>
 sealed class Writings(Random random)
 {
+    // How one program writes all its documents; null: each is by another.
+    Style? always;
+
     static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>One program, which writes all documents in the same way.</summary>
+    public static Writings OfOneProgram(Random random)
+    {
+        var writings = new Writings(random);
+        writings.always = writings.AnyStyle() with { RareNames = false, RareNumbers = false };
+        return writings;
+    }
 
     public byte[] Of(AnnualReport report)
     {
-        var style = new Style(
-            Order: random.Next(3),
-            Blank: new[] { "", "", " ", "\t", "  ", new string(' ', 70) }[random.Next(6)],
-            IsAscii: random.Next(4) == 0,
-            RareNames: random.Next(8) == 0,
-            RareNumbers: random.Next(6) == 0);
         var text = new StringBuilder();
-        Write(text, JsonNode.Parse(report.ToUtf8Json()), style, depth: 0);
+        Write(text, JsonNode.Parse(report.ToUtf8Json()), always ?? AnyStyle(), depth: 0);
         return Encoding.UTF8.GetBytes(text.ToString());
     }
+
+    Style AnyStyle() => new(
+        Order: random.Next(3),
+        Mixture: random.Next(),
+        Blank: new[] { "", "", " ", "\t", "  ", new string(' ', 70) }[random.Next(6)],
+        IsAscii: random.Next(4) == 0,
+        RareNames: random.Next(8) == 0,
+        RareNumbers: random.Next(6) == 0);
 
     void Write(StringBuilder text, JsonNode? node, Style style, int depth)
     {
@@ -32,7 +45,8 @@ sealed class Writings(Random random)
         }
         var order = members.ToArray();
         if (style.Order == 1) order = [.. order.OrderBy(member => member.Key, StringComparer.Ordinal)];
-        if (style.Order == 2) random.Shuffle(order);
+        if (style.Order == 2 && always is null) random.Shuffle(order);
+        if (style.Order == 2 && always is not null) order = [.. order.OrderBy(member => member.Key.Aggregate(style.Mixture, (mixed, character) => unchecked(mixed * 31 + character)))];
         text.Append('{').Append(style.Blank);
         foreach (var (i, (name, value)) in order.Index())
         {
@@ -57,5 +71,5 @@ sealed class Writings(Random random)
 
     static string Escaped(string name) => $"\"\\u{(int)name[0]:x4}{name[1..]}\"";
 
-    sealed record Style(int Order, string Blank, bool IsAscii, bool RareNames, bool RareNumbers);
+    sealed record Style(int Order, int Mixture, string Blank, bool IsAscii, bool RareNames, bool RareNumbers);
 }
