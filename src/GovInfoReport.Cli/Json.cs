@@ -27,8 +27,8 @@ static class Json
         writer.WriteStartObject();
         writer.WriteString("rule", finding.Rule.Name);
         writer.WriteString("place", finding.Place);
-        writer.WriteString("severity", Name(finding.Severity.ToString()));
-        writer.WriteString("outcome", Name(finding.Outcome.ToString()));
+        writer.WriteString("severity", Name(finding.Severity));
+        writer.WriteString("outcome", Name(finding.Outcome));
         writer.WriteString("pointer", finding.Pointer);
         writer.WriteStartArray("related");
         foreach (var pointer in finding.Related) writer.WriteStringValue(pointer);
@@ -56,5 +56,11 @@ static class Json
     }
 
     /// <summary>The name of a member of an enumeration, as documents have it.</summary>
-    public static string Name(string member) => JsonNamingPolicy.CamelCase.ConvertName(member);
+    public static string Name<T>(T member) where T : struct, Enum => Names<T>.Of[member];
+
+    static class Names<T> where T : struct, Enum
+    {
+        public static readonly Dictionary<T, string> Of =
+            Enum.GetValues<T>().ToDictionary(member => member, member => JsonNamingPolicy.CamelCase.ConvertName(member.ToString()));
+    }
 }

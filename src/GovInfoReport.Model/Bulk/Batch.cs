@@ -53,8 +53,9 @@ sealed class Batch
 /// <param name="Number">Which line of the batch it is, from 0.</param>
 /// <param name="Year">The report year; 0 if the line could not be read.</param>
 /// <param name="Edition">The edition; 0 if the line could not be read.</param>
+/// <param name="Name">Where the name of the authority stands; of no use if the line was read strictly or not at all.</param>
 /// <param name="Found">A judgement with findings, or a refusal; null if there is nothing to say.</param>
-readonly record struct LineResult(int Start, int Length, int Number, short Year, short Edition, object? Found)
+readonly record struct LineResult(int Start, int Length, int Number, short Year, short Edition, Token? Name, object? Found)
 {
     public Verdict Verdict => Found switch { null => Verdict.Sound, Judgement judgement => judgement.Verdict, _ => Verdict.Unreadable };
 }

@@ -14,7 +14,7 @@ sealed class BatchCheck(RuleSet rules, int maxLineBytes)
         if (batch.IsTooLong)
         {
             batch.Lines = 1;
-            batch.Add(new(0, batch.Text.Length, 0, 0, 0, TooLong()));
+            batch.Add(new(0, batch.Text.Length, 0, 0, 0, null, TooLong()));
             return;
         }
         var text = batch.Text.Span;
@@ -22,7 +22,7 @@ sealed class BatchCheck(RuleSet rules, int maxLineBytes)
         for (var at = 0; at < text.Length; number++)
             if (reader.Read(batch.Text, at, out var end) is { } content && end - at <= maxLineBytes)
             {
-                batch.Add(new(at, end - at, number, (short)content.Year, (short)content.Form.Edition, Judge(content)));
+                batch.Add(new(at, end - at, number, (short)content.Year, (short)content.Form.Edition, content.NameToken, Judge(content)));
                 at = end + (end < text.Length && text[end] == '\r' ? 2 : 1);
             }
             else at = Strictly(batch, at, number);
@@ -40,11 +40,11 @@ sealed class BatchCheck(RuleSet rules, int maxLineBytes)
         if (line is [.., (byte)'\r']) line = line[..^1];
         if (line.Trim(" \t\r"u8).IsEmpty) return next;
 
-        if (line.Length > maxLineBytes) batch.Add(new(at, line.Length, number, 0, 0, TooLong()));
+        if (line.Length > maxLineBytes) batch.Add(new(at, line.Length, number, 0, 0, null, TooLong()));
         else if (AnnualReport.TryParse(line, out var report, out var refusal))
-            batch.Add(new(at, line.Length, number, (short)report.Year, (short)report.Edition, report.Check(rules) is { Findings.IsEmpty: false } judgement ? judgement : null));
+            batch.Add(new(at, line.Length, number, (short)report.Year, (short)report.Edition, null, report.Check(rules) is { Findings.IsEmpty: false } judgement ? judgement : null));
         else
-            batch.Add(new(at, line.Length, number, 0, 0, refusal));
+            batch.Add(new(at, line.Length, number, 0, 0, null, refusal));
         return next;
     }
 

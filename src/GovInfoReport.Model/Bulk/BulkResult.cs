@@ -39,7 +39,7 @@ public readonly struct BulkResult
     public Refusal? Refusal => Found.Found is Refusal refusal ? refusal with { Line = Line } : null;
 
     /// <summary>The name of the authority; null if it is not known, or the line could not be read.</summary>
-    public string? AuthorityName => LineAccess.Of(batch, Found)?.AuthorityName;
+    public string? AuthorityName => Found.Name is { } name ? LineContent.TextOf(Json.Span, name) : LineAccess.Of(batch, Found)?.AuthorityName;
 
     /// <summary>The figure of a cell, read without making a record; null where none was published, or the line could not be read.</summary>
     /// <exception cref="ArgumentException">The cell is not of the report's edition.</exception>

@@ -52,7 +52,10 @@ sealed class LineContent : IReportContent
 
     public AnnualReport Report => report ??= AnnualReport.Parse(line.Span);
 
-    public string? AuthorityName => tokens[name].IsNull ? null : new(Unescaped(tokens[name]));
+    public string? AuthorityName => TextOf(line.Span, NameToken);
+
+    /// <summary>Where the name of the authority stands.</summary>
+    public Token NameToken => tokens[name];
 
     public int Year { get; private set; }
 
@@ -122,13 +125,27 @@ sealed class LineContent : IReportContent
 
     Token TokenOf(Section section) => tokens[prose[section.Number - 1]];
 
-    ReadOnlySpan<char> Unescaped(Token token)
+    /// <summary>A text of a line; null if null stands there.</summary>
+    public static string? TextOf(ReadOnlySpan<byte> line, Token token)
+    {
+        if (token.IsNull) return null;
+        var reader = Reader(line, token);
+        return reader.GetString();
+    }
+
+    /// <summary>A reader at a text.</summary>
+    static Utf8JsonReader Reader(ReadOnlySpan<byte> line, Token token)
     {
         // With its quotes it is a string of JSON.
-        var text = line.Span.Slice(token.Start - 1, token.Length + 2);
-        if (characters.Length < text.Length) characters = new char[text.Length];
-        var reader = new Utf8JsonReader(text);
+        var reader = new Utf8JsonReader(line.Slice(token.Start - 1, token.Length + 2));
         reader.Read();
+        return reader;
+    }
+
+    ReadOnlySpan<char> Unescaped(Token token)
+    {
+        if (characters.Length < token.Length) characters = new char[token.Length];
+        var reader = Reader(line.Span, token);
         return characters.AsSpan(0, reader.CopyString(characters));
     }
 
