@@ -39,6 +39,31 @@ public class DifferentialTests
         Bulk.AssertAgrees(Lines([any.Report.ToUtf8Json(), sound.Report.ToUtf8Json()]), new BulkOptions { Rules = rules });
     }
 
+    /// <summary>The rules that read prose have short cuts in a bulk run: for texts as the form's are, with escapes and without.</summary>
+    [Property(MaxTest = 300)]
+    public void Of_any_prose(SoundReport sound, int seed)
+    {
+        string[] words =
+        [
+            "收到政府信息公开申请", "申请", "收到", "公开", "政府信息", "事项", "共", "计", "为", "数量", "信息处理费", "收取", "12件", "0", "3", "75件", "1,200件", "１２件", "件", "条", "元", "万元", "0.5", "，", "。", "\n", " ", "\u3000",
+            "\t", "\"", "\\", "x", "😀", "é", "ӳ", "请", "申", "本机关依法公开政府信息一二三四五六七八九十",
+        ];
+        var random = new Random(seed);
+        string Text() => string.Concat(Enumerable.Range(0, random.Next(60)).Select(_ => words[random.Next(words.Length)]));
+        var lines = Enumerable.Range(0, 10).Select(_ => sound.Report with { Overview = Text(), ProblemsAndImprovements = Text(), OtherMatters = Text() })
+            .SelectMany(report => (byte[][])[report.ToUtf8Json(), System.Text.Encoding.UTF8.GetBytes(Escaped(report.ToJson(), random))]);
+        Bulk.AssertAgrees(Lines(lines), new BulkOptions { DegreeOfParallelism = 1 });
+
+        // Every escape, or some characters as they are.
+        static string Escaped(string json, Random random)
+        {
+            var (some, format) = (random.Next(3), random.Next(2) == 0 ? "x4" : "X4");
+            return string.Concat(json.Select(character => character < 0x80 || (some > 0 && random.Next(8 * some) == 0 && !char.IsSurrogate(character))
+                ? character.ToString()
+                : "\\u" + ((int)character).ToString(format, CultureInfo.InvariantCulture)));
+        }
+    }
+
     [Fact]
     public void Of_mutants()
     {

@@ -48,6 +48,9 @@ interface IBytes<T> where T : struct, IBytes<T>
     /// <summary>A bit for each byte that is the same in both.</summary>
     static abstract ulong Equals(T a, T b);
 
+    /// <summary>A bit for each byte from one to another.</summary>
+    static abstract ulong Between(T bytes, byte first, byte last);
+
     /// <summary>A bit for each byte of a kind.</summary>
     static abstract ulong Mask(byte kind, ref byte origin);
 
@@ -98,6 +101,8 @@ readonly struct Bytes16(Vector128<byte> value) : IBytes<Bytes16>
     public static bool IsZero(Bytes16 bytes) => bytes.value == Vector128<byte>.Zero;
 
     public static ulong Equals(Bytes16 a, Bytes16 b) => Vector128.Equals(a.value, b.value).ExtractMostSignificantBits();
+
+    public static ulong Between(Bytes16 bytes, byte first, byte last) => Vector128.LessThanOrEqual(bytes.value - Vector128.Create(first), Vector128.Create((byte)(last - first))).ExtractMostSignificantBits();
 
     public static ulong Mask(byte kind, ref byte origin) => Vector128.Equals(Vector128.LoadUnsafe(ref origin), Vector128.Create(kind)).ExtractMostSignificantBits();
 
@@ -151,6 +156,8 @@ readonly struct Bytes32(Vector256<byte> value) : IBytes<Bytes32>
 
     public static ulong Equals(Bytes32 a, Bytes32 b) => Vector256.Equals(a.value, b.value).ExtractMostSignificantBits();
 
+    public static ulong Between(Bytes32 bytes, byte first, byte last) => Vector256.LessThanOrEqual(bytes.value - Vector256.Create(first), Vector256.Create((byte)(last - first))).ExtractMostSignificantBits();
+
     public static ulong Mask(byte kind, ref byte origin) => Vector256.Equals(Vector256.LoadUnsafe(ref origin), Vector256.Create(kind)).ExtractMostSignificantBits();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -202,6 +209,8 @@ readonly struct Bytes64(Vector512<byte> value) : IBytes<Bytes64>
     public static bool IsZero(Bytes64 bytes) => bytes.value == Vector512<byte>.Zero;
 
     public static ulong Equals(Bytes64 a, Bytes64 b) => Vector512.Equals(a.value, b.value).ExtractMostSignificantBits();
+
+    public static ulong Between(Bytes64 bytes, byte first, byte last) => Vector512.LessThanOrEqual(bytes.value - Vector512.Create(first), Vector512.Create((byte)(last - first))).ExtractMostSignificantBits();
 
     public static ulong Mask(byte kind, ref byte origin) => Vector512.Equals(Vector512.LoadUnsafe(ref origin), Vector512.Create(kind)).ExtractMostSignificantBits();
 

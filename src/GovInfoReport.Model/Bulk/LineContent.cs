@@ -105,19 +105,25 @@ sealed class LineContent : IReportContent
 
     public ReadOnlySpan<char> Prose(Section section) => Unescaped(TokenOf(section));
 
-    public bool MayBeShorter(Section section, int characters) => ProseScan.MayBeShorter(Bytes(TokenOf(section)), characters);
+    public bool MayBeShorter(Section section, int characters)
+    {
+        var token = TokenOf(section);
+        return IsEscaped(token) ? EscapedProseScan.MayBeShorter(Bytes(token), characters) : ProseScan.MayBeShorter(Bytes(token), characters);
+    }
 
     public bool MayStateRequests(Section section, long received, long all)
     {
         var token = TokenOf(section);
-        return (token.Escapes & Escapes.Unicode) != 0 || ProseScan.MayState(Bytes(token), received, all);
+        return IsEscaped(token) ? EscapedProseScan.MayState(Bytes(token), received, all) : ProseScan.MayState(Bytes(token), received, all);
     }
 
     public bool MayStateAmount(Section section, Phrase subject)
     {
         var token = TokenOf(section);
-        return (token.Escapes & Escapes.Unicode) != 0 || ProseScan.MayStateAmount(Bytes(token), subject);
+        return IsEscaped(token) ? EscapedProseScan.MayStateAmount(Bytes(token), subject) : ProseScan.MayStateAmount(Bytes(token), subject);
     }
+
+    static bool IsEscaped(Token token) => (token.Escapes & Escapes.Unicode) != 0;
 
     /// <summary>A year of four digits; −1 if it is written in another way.</summary>
     static int YearOf(ReadOnlySpan<byte> digits) =>

@@ -34,8 +34,8 @@ static class ProseScan
             var bytes = Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(text));
             var starts = (uint)((1UL << 3 * characters) - 1) & 0x49249249;
             var leads = Vector256.GreaterThan(bytes, Vector256.Create((byte)0xE2)) & Vector256.LessThan(bytes, Vector256.Create((byte)0xF0));
-            var blank = Vector256.Equals(bytes, Vector256.Create((byte)0xE3)).ExtractMostSignificantBits()
-                & Vector256.Equals(bytes, Vector256.Create((byte)0x80)).ExtractMostSignificantBits() >> 1 & Vector256.Equals(bytes, Vector256.Create((byte)0x80)).ExtractMostSignificantBits() >> 2;
+            var (first, others) = (Vector256.Equals(bytes, Vector256.Create((byte)0xE3)).ExtractMostSignificantBits(), Vector256.Equals(bytes, Vector256.Create((byte)0x80)).ExtractMostSignificantBits());
+            var blank = first & others >> 1 & others >> 2;
             if ((leads.ExtractMostSignificantBits() & ~blank & starts) == starts) return false;
         }
         for (var at = 0; at < text.Length;)
@@ -130,7 +130,8 @@ static class ProseScan
         public int First;
     }
 
-    static bool IsAnother(ReadOnlySpan<byte> rest, long received, long all)
+    /// <summary>Whether another count follows, in what stands behind the phrase.</summary>
+    public static bool IsAnother(ReadOnlySpan<byte> rest, long received, long all)
     {
         while (SkipAny(ref rest)) { }
         if (rest.IsEmpty) return false;

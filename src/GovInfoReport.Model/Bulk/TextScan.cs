@@ -107,8 +107,12 @@ static class TextScan<T> where T : struct, IBytes<T>
     /// <returns>Where the text goes on; −1 if a surrogate is alone or a digit is none.</returns>
     static int BehindUnicode(ref byte origin, int at)
     {
-        while (Unsafe.Add(ref origin, at) == '\\' && Unsafe.Add(ref origin, at + 1) == 'u')
+        while (true)
         {
+            int plain;
+            do at += plain = PlainEscapes(ref origin, at);
+            while (plain == Escapes6);
+            if (Unsafe.Add(ref origin, at) != '\\' || Unsafe.Add(ref origin, at + 1) != 'u') return at;
             var unit = Unit(ref origin, at + 2);
             if (unit < 0) return -1;
             at += 6;
@@ -118,7 +122,22 @@ static class TextScan<T> where T : struct, IBytes<T>
             if (unit < 0 || !char.IsLowSurrogate((char)unit)) return -1;
             at += 6;
         }
-        return at;
+    }
+
+    // The escapes that a block has room for, in bytes, and a bit for each place where one starts.
+    static int Escapes6 => T.Width / 6 * 6;
+
+    static ulong Starts => 0x0041_0410_4104_1041UL & ((1UL << Escapes6) - 1);
+
+    /// <summary>How many bytes of escapes stand here, one behind the other, that are right and no surrogates; at most a block.</summary>
+    static int PlainEscapes(ref byte origin, int at)
+    {
+        var bytes = T.Load(ref origin, at);
+        var letters = bytes | T.Of(0x20);
+        var digits = T.Between(bytes, (byte)'0', (byte)'9') | T.Between(letters, (byte)'a', (byte)'f');
+        // A first digit of D may make a surrogate.
+        var right = T.Equals(bytes, T.Of((byte)'\\')) & T.Equals(bytes, T.Of((byte)'u')) >> 1 & digits >> 2 & digits >> 3 & digits >> 4 & digits >> 5 & ~(T.Equals(letters, T.Of((byte)'d')) >> 2);
+        return Math.Min(BitOperations.TrailingZeroCount(~right & Starts), Escapes6);
     }
 
     static int Unit(ref byte origin, int at)
