@@ -119,6 +119,21 @@ public class LabelTests
         Assert.Equal(Rules.UnknownLine, Assert.Single(reading.Notes).Rule);
     }
 
+    // The form knows no other unit, and the note says which it is; only where the publisher names another one nothing is certain.
+    [Theory]
+    [InlineData("本年收费金额", "", true)]
+    [InlineData("本年收费金额", "单位：件", true)]
+    [InlineData("本年收费金额", "单位：件、万元", true)]
+    [InlineData("本年收费金额", "（单位：元）", false)]
+    [InlineData("本年收费金额（单位：万元）", "（单位：元）", true)]
+    public void A_fee_without_a_unit_is_one_of_the_form_unless_the_caption_says_another(string label, string caption, bool isRead)
+    {
+        var reading = PublishedText.Read(Print("本年收费金额（单位：万元）", label).Replace("第二十条第（一）项", caption + "\n第二十条第（一）项", StringComparison.Ordinal));
+        HasAll(reading, but: cell => cell.IsAmount && !isRead);
+        Assert.Equal([.. label.EndsWith('额') ? [Rules.LabelVariant] : (Rule[])[], .. isRead ? (Rule[])[] : [Rules.AmbiguousDigits]], reading.Notes.Select(note => note.Rule));
+        Assert.All(reading.Notes, note => Assert.Contains("万元", note.Message.Zh, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Of_a_row_that_comes_twice_the_first_is_kept()
     {

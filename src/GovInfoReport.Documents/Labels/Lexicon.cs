@@ -6,7 +6,7 @@ sealed class Lexicon<T> where T : class
     // One slip of the pen in so many characters.
     const int CharactersPerEdit = 6;
 
-    const string Unit = "万元";
+    const string Unit = TableCaption.FormUnit;
 
     readonly Dictionary<string, Match<T>> known = [];
 

@@ -61,7 +61,7 @@ static class OpenTableLayout
         {
             var (left, right) = (walls[index], walls[index + 1]);
             var pieces = header.Except(whole).Except(corner).Except(aligned.Select(entry => entry.Item)).SelectMany(part => Within(part, left, right)).OrderBy(piece => piece.Baseline).ToArray();
-            foreach (var text in LabelStack.Join(pieces)) cells.Add((PageBreak.IsLabel(text.Text) ? first : text.First.Baseline, Cell(page, left, right, text.Text, text.First)));
+            foreach (var text in LabelStack.Join(pieces)) cells.Add((Is(text.Text, WordKind.Column) ? first : text.First.Baseline, Cell(page, left, right, text.Text, text.First)));
         }
         foreach (var row in cells.OrderBy(cell => cell.Baseline).GroupBy(cell => Math.Round(cell.Baseline / 4))) Add(rows, edges, row.Select(cell => cell.Cell));
 
@@ -112,11 +112,11 @@ static class OpenTableLayout
         if (own.Length > 0) yield return new(own);
     }
 
-    static bool IsBlock(TextLine line) => Is(line, WordKind.Block);
+    static bool IsBlock(TextLine line) => Is(line.Text, WordKind.Block);
 
-    static bool IsColumn(TextLine part) => Is(part, WordKind.Column);
+    static bool IsColumn(TextLine part) => Is(part.Text, WordKind.Column);
 
-    static bool Is(TextLine part, WordKind kind) => FormWords.All.TryGetValue(LabelText.Of(part.Text).Words, out var uses) && uses.Any(use => use.Kind == kind);
+    static bool Is(string text, WordKind kind) => FormWords.All.TryGetValue(LabelText.Of(text).Words, out var uses) && uses.Any(use => use.Kind == kind);
 
     static TableCell Cell(int page, double left, double right, string text, TextLine at) => new(left, right, text, new(page, at.Left, at.Top));
 

@@ -24,7 +24,8 @@ sealed class Tables(Form form, Notes notes)
         {
             active = Best(piece, readers, active) ?? active;
             if (active.TryTake(piece)) continue;
-            if (piece.Text.Length > 0 && !TableCaption.Is(piece.Text)) notes.Unknown(table, piece.Text, piece.Origin);
+            if (TableCaption.Is(piece.Text)) home.Caption(piece.Text);
+            else if (piece.Text.Length > 0) notes.Unknown(table, piece.Text, piece.Origin);
         }
     }
 
