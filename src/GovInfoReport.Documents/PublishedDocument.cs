@@ -9,6 +9,9 @@ sealed record PublishedDocument(ImmutableArray<DocumentBlock> Blocks)
     /// <summary>The title by the data about the document, if the text itself gives none; null: none.</summary>
     public string? Title { get; init; }
 
+    /// <summary>What is printed beside the text and belongs to no place of it: watermarks, lines along a margin. It is noted and is no part of the report.</summary>
+    public ImmutableArray<Paragraph> Beside { get; init; } = [];
+
     /// <summary>Another way to see the same content, which is tried where this one leaves something unread; null: there is none.</summary>
     public Func<PublishedDocument?>? Otherwise { get; init; }
 
