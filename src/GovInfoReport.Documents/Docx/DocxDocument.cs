@@ -25,6 +25,7 @@ static class DocxDocument
         try
         {
             using var package = DocxPackage.Open(content);
+            if (WrittenDocx.Read(package) is { } written) return written;
             var numbering = DocxNumbering.Read(package);
             using var reader = package.MainPart();
             if (reader is null) return Refuse(new("其中没有 Word 正文的压缩文件", "an archive without the text of a Word document"));

@@ -20,6 +20,9 @@ sealed class DocxPackage : IDisposable
     /// <summary>Up to here a part may be as dense as it likes.</summary>
     public const int FreeBytes = 4 * 1024 * 1024;
 
+    // Documents have one or two.
+    const int MaxCustomParts = 16;
+
     // Of an entry in the directory of the archive, whose names are short.
     const int MaxDirectoryBytes = MaxEntries * 256;
 
@@ -45,6 +48,11 @@ sealed class DocxPackage : IDisposable
         var main = MainName();
         return Part(main[..(main.LastIndexOf('/') + 1)] + name);
     }
+
+    /// <summary>The first custom parts, of whatever program.</summary>
+    public IEnumerable<XmlReader> CustomParts() => archive.Entries
+        .Where(entry => entry.FullName.StartsWith("customXml/item", StringComparison.Ordinal) && entry.FullName.EndsWith(".xml", StringComparison.Ordinal) && !entry.FullName.Contains("Props", StringComparison.Ordinal))
+        .Take(MaxCustomParts).Select(entry => Part(entry.FullName)!);
 
     public void Dispose() => archive.Dispose();
 

@@ -11,6 +11,7 @@ static class MarkdownDocument
     public static FrontEndResult Parse(string markdown)
     {
         if (markdown.Length > PublishedText.MaxCharacters) return PublishedText.TooLong(markdown.Length);
+        if (WrittenMarkdown.Read(PublishedText.WellFormed(markdown)) is { } written) return written;
         var blocks = ImmutableArray.CreateBuilder<DocumentBlock>();
         var grid = ImmutableArray.CreateBuilder<GridRow>();
         var lines = PublishedText.WellFormed(markdown).ReplaceLineEndings("\n").Split('\n');

@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using System.Text;
 using FsCheck.Xunit;
 using GovInfoReport.Model;
 
@@ -35,6 +37,86 @@ sealed record RoundTrip(string Name, Func<AnnualReport, byte[]> Write)
 
 public class RoundTripLaws
 {
+    /// <summary>Whatever is in a report, HTML, Word and Markdown keep it: codes and scope, blanks, figures beside other texts, prose that looks like the form.</summary>
+    [Property(Arbitrary = [typeof(WrittenReport)], MaxTest = 150)]
+    public void All_of_any_report_is_read_again(WrittenReport written)
+    {
+        var report = written.Report with { AsPublished = new(written.Report.AsPublished.OrderBy(entry => written.Report.Form[entry.Key].Index)) };
+        foreach (var (name, said) in ((string, Func<string, string>)[])[("html", HtmlLaws.Said), ("docx", XmlText.Of), ("markdown", text => text.Replace('\0', '\uFFFD'))])
+        {
+            var reading = PublishedReport.Read(RoundTrip.All.Single(format => format.Name == name).Write(report));
+            Assert.True(reading.Report is not null, $"{name}: {reading.Refusal?.En}");
+            Assert.Equal(Said(report, said).ToJson(), reading.Report.ToJson());
+            Assert.Empty(reading.Notes);
+Assert.All(report.Form.Cells.Where(cell => !report.AsPublished.ContainsKey(cell.Pointer)), cell => Assert.Equal(cell.Read(report) is not null, reading.Origins.ContainsKey(cell)));
+        }
+    }
+
+    /// <summary>What somebody changes in a document is read as changed, and a document that is no longer the one that was written as any other.</summary>
+    [Theory]
+    [InlineData("docx", "依法公开。", "依法主动公开。")]
+    [InlineData("docx", "<w:t xml:space=\"preserve\">7654321</w:t>", "<w:t xml:space=\"preserve\">7654322</w:t>")]
+    [InlineData("docx", "某局2022年", "某局2023年")]
+    [InlineData("markdown", "依法公开。", "依法主动公开。")]
+    [InlineData("markdown", "依法公开。", "**依法**主动公开。")]
+    [InlineData("markdown", "| 7654321 |", "| 7654322 |")]
+    [InlineData("markdown", "# 某局2022年", "# 某局2023年")]
+    [InlineData("markdown", "22（其中修订16件）", "23")]
+    public void What_is_changed_by_hand_is_read_as_changed(string format, string written, string changed)
+    {
+        var report = (AnnualReport.Blank(Edition.Of2021, Authority.Named("某局"), 2022) with
+        {
+            Overview = "依法公开。",
+            ProblemsAndImprovements = "",
+            OtherMatters = "无",
+            Scope = ReportScope.OwnAuthority,
+            AsPublished = new([KeyValuePair.Create(Form.Of2021["T2.1.2:D1"].Pointer, "22（其中修订16件）")]),
+        }).With(Form.Of2021.Cells.Select(cell => KeyValuePair.Create(cell, (decimal?)(cell.Code == "T2.5.1:D1" ? 7654321 : cell.Code == "T2.1.2:D1" ? 22 : 0))));
+        var read = PublishedReport.Read(Changed(RoundTrip.All.Single(each => each.Name == format).Write(report), format, written, changed)).Report!;
+        Assert.Equal((changed.Contains("2023", StringComparison.Ordinal) ? 2023 : 2022, changed.Contains("主动", StringComparison.Ordinal) ? "依法主动公开。" : "依法公开。"), (read.Year, read.Overview));
+        Assert.Equal((changed.Contains("322", StringComparison.Ordinal) ? 7654322 : 7654321, changed == "23" ? 23 : 22, "无"), (read["T2.5.1:D1"], read["T2.1.2:D1"], read.OtherMatters));
+        Assert.Equal(changed == "23" ? 0 : 1, read.AsPublished.Count);
+    }
+
+    static byte[] Changed(byte[] file, string format, string written, string changed)
+    {
+        if (format != "docx") return Encoding.UTF8.GetBytes(Replaced(Encoding.UTF8.GetString(file)));
+        var copy = new MemoryStream();
+        copy.Write(file);
+        using (var archive = new ZipArchive(copy, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            using var stream = archive.GetEntry("word/document.xml")!.Open();
+            using var reader = new StreamReader(stream, Encoding.UTF8, leaveOpen: true);
+            var text = Replaced(reader.ReadToEnd());
+            stream.SetLength(0);
+            stream.Write(Encoding.UTF8.GetBytes(text));
+        }
+        return copy.ToArray();
+
+        string Replaced(string text)
+        {
+            Assert.Contains(written, text, StringComparison.Ordinal);
+            var at = text.IndexOf(written, StringComparison.Ordinal);
+            return text[..at] + changed + text[(at + written.Length)..];
+        }
+    }
+
+    static AnnualReport Said(AnnualReport report, Func<string, string> said)
+    {
+        return report with
+        {
+            Authority = report.Authority with { Name = Of(report.Authority.Name) },
+            Title = Of(report.Title),
+            Preamble = Of(report.Preamble),
+            Overview = Of(report.Overview),
+            ProblemsAndImprovements = Of(report.ProblemsAndImprovements),
+            OtherMatters = Of(report.OtherMatters),
+            AsPublished = new(report.AsPublished.Select(entry => KeyValuePair.Create(entry.Key, said(entry.Value)))),
+        };
+
+        string? Of(string? text) => text is null ? null : said(text);
+    }
+
     [Property(Arbitrary = [typeof(PlainReport)], MaxTest = 150)]
     public void What_was_written_is_read_again(PlainReport plain)
     {
