@@ -78,6 +78,44 @@ Assert.All(report.Form.Cells.Where(cell => !report.AsPublished.ContainsKey(cell.
         Assert.Equal(changed == "23" ? 0 : 1, read.AsPublished.Count);
     }
 
+    /// <summary>Exactly what plain text does not keep of prose, and that it costs nothing else.</summary>
+    [Theory]
+    [InlineData(" 甲", "甲")]
+    [InlineData("甲\u3000", "甲")]
+    [InlineData("甲\n\n乙", "甲\n乙")]
+    [InlineData("甲\r乙", "甲\n乙")]
+    [InlineData("甲\f乙", "甲\n乙")]
+    [InlineData("甲\t乙", null)]
+    [InlineData("甲  乙", null)]
+    [InlineData("12", null)]
+    [InlineData("1\t2\t3\t4\t5\t6\t7", null)]
+    [InlineData("规章\t1\t2\t3", null)]
+    [InlineData("第二十条第（一）项", null)]
+    [InlineData("一、总体情况", null)]
+    [InlineData("某局2020年政府信息公开工作年度报告", null)]
+    [InlineData("上一篇：无", null)]
+    [InlineData("# 甲\n**乙**", null)]
+    [InlineData("<p>甲</p><p>乙</p>", null)]
+    [InlineData("<script>alert(1)</script>", null)]
+    [InlineData("| 甲 | 乙 |\n| --- | --- |", null)]
+    public void Plain_text_keeps_prose_but_for_blanks_at_ends(string prose, string? said)
+    {
+        var report = Report($"前。\n{prose}\n后。");
+        var read = PublishedReport.Read(RoundTrip.All.Single(each => each.Name == "text").Write(report)).Report!;
+        Assert.Equal((report with { Overview = $"前。\n{said ?? prose}\n后。" }).ToJson(), read.ToJson());
+    }
+
+    [Fact]
+    public void The_heading_of_a_later_section_in_plain_text_starts_it()
+    {
+        var read = PublishedReport.Read(RoundTrip.All.Single(each => each.Name == "text").Write(Report("前。\n五、存在的主要问题及改进情况\n后。"))).Report!;
+        Assert.Equal(("前。", "后。", "无"), (read.Overview, read.ProblemsAndImprovements?.Split('\n')[0], read.OtherMatters));
+        Assert.All(Form.Of2021.Cells, cell => Assert.Equal(cell.Index, cell.Read(read)));
+    }
+
+    static AnnualReport Report(string overview) => (AnnualReport.Blank(Edition.Of2021, Authority.Named("某局"), 2022) with { Overview = overview, ProblemsAndImprovements = "五。", OtherMatters = "无" })
+        .With(Form.Of2021.Cells.Select(cell => KeyValuePair.Create(cell, (decimal?)cell.Index)));
+
     static byte[] Changed(byte[] file, string format, string written, string changed)
     {
         if (format != "docx") return Encoding.UTF8.GetBytes(Replaced(Encoding.UTF8.GetString(file)));
