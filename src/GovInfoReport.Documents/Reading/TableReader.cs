@@ -97,9 +97,9 @@ sealed class TableReader(Edition edition, Table table, Notes notes)
         return end;
     }
 
-    /// <summary>Whether words stand where the figures should be, and not the labels of columns.</summary>
+    /// <summary>Whether words stand where the figures should be, and not the labels of columns or of other rows.</summary>
     static bool IsFollowedByText(ImmutableArray<Word> row, Word label) =>
-        row.Any(word => word.Index > label.Index && !word.IsKnown) && !row.Any(word => word.IsOnlyColumn || word.IsDecoration);
+        row.Any(word => word.Index > label.Index && !word.IsKnown) && !row.Any(word => word.IsOnlyColumn || word.IsDecoration || (word.Index > label.Index && word.Row is { } other && other.Target != label.Row?.Target));
 
     void Fill(Line line, Piece piece, int from)
     {
@@ -231,7 +231,7 @@ sealed class TableReader(Edition edition, Table table, Notes notes)
         var isHeader = row.Any(word => word.IsDecoration || word.IsOnlyColumn) || (!hasRows && row.Any(word => word.Column is not null));
         if (row.Any(word => word.Block is not null)) header.Clear();
         // Where no row has come yet, rows may be named in the header too.
-        if (isHeader || (!hasRows && row.All(word => word.Row is not null))) header.Add((piece, row));
+        if (isHeader || (!hasRows && row.Any(word => word.Row is not null) && row.All(word => word.Row is not null || !word.IsKnown))) header.Add((piece, row));
         foreach (var word in row)
             if (!word.IsKnown)
                 notes.Unknown(table, word.Slot.Text, word.Slot.Origin);
