@@ -30,6 +30,18 @@ public partial class SiteVariantTests
         Assert.DoesNotContain(reading.Notes, note => note.Rule == Rules.AmbiguousDigits || (note.Rule == Rules.UnknownLine && note.Detail.Zh is not ("备注" or "— 3 —")));
     }
 
+    [Theory]
+    [InlineData("<img src=\"page1.png\"><img src=\"page2.png\">", "a document without text")]
+    [InlineData("<frameset cols=20%,80%><frame src=menu.html><frame src=report.html></frameset>", "a document without text")]
+    [InlineData("<div id=app></div><script>render('三、收到和处理政府信息公开申请情况')</script><noscript>请启用脚本</noscript>", "a document without text")]
+    [InlineData("<p>附件：<a href=a.pdf>某局2024年政府信息公开工作年度报告.pdf</a></p>", "has none of them")]
+    public void A_page_that_does_not_hold_the_report_is_refused_in_words(string body, string found)
+    {
+        var reading = PublishedReport.Read(Encoding.UTF8.GetBytes($"<!DOCTYPE html><html><head><title>某局2024年政府信息公开工作年度报告</title></head><body>{body}</body></html>"));
+        Assert.Null(reading.Report);
+        Assert.Contains(found, reading.Refusal!.Value.En, StringComparison.Ordinal);
+    }
+
     /// <summary>A page of the official layout.</summary>
     static string Page(AnnualReport published)
     {

@@ -8,6 +8,8 @@ namespace GovInfoReport.Documents.Tests;
 /// <param name="Apply">The page with it. In the page that it is given, each figure stands in an element with the code of its cell as id.</param>
 sealed partial record SiteVariant(string Name, Func<string, string> Apply)
 {
+    static readonly string[] Columns = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"], Groups = ["行政复议", "未经复议直接起诉", "复议后起诉"];
+
     public static readonly SiteVariant[] All =
     [
         new("as it is", page => page),
@@ -57,6 +59,16 @@ sealed partial record SiteVariant(string Name, Func<string, string> Apply)
         Rows("a remark column at the end", (row, isHeader) => row + (isHeader ? "<th>备注</th>" : "<td>&nbsp;</td>")),
         Spans("merged labels left empty below"),
         Spans("merged labels repeated below", isRepeated: true),
+        Rows("running numbers in front", (row, isHeader) => (isHeader ? "<td></td>" : "<td>1</td>") + row),
+        new("numbers of labels in cells of their own", page => Bracketed().Replace(page, "${tag} colspan=1>${number}</th><th>")),
+        new("headings of groups in rows of their own", page => GroupHeading().Replace(page, "<tr><th colspan=10>${label}</th></tr><tr>${before}")),
+        new("the total first", page => Row().Replace(page, match => match.Groups["row"].Value.StartsWith('R') ? TotalAtEnd().Replace(match.Value, "${total}${others}") : match.Value.Contains("法人或其他组织", StringComparison.Ordinal) ? LastHeader().Replace(match.Value, "<tr>${last}${others}") : match.Value)),
+        new("table four with a row for each of its groups", page => Of(page, "T4", value =>
+            $"<table><tr><td></td>{string.Concat(Columns.Select(column => $"<td>{column}</td>"))}</tr>{string.Concat(Groups.Select((group, i) => $"<tr><td>{group}</td>{string.Concat(Columns.Select((_, c) => $"<td>{value($"T4.{i + 1}:E{c + 1}")}</td>"))}</tr>"))}</table>")),
+        new("table four with lawsuits first", page => Of(page, "T4", value =>
+            $"<table><tr><td colspan=10>行政诉讼</td><td colspan=5>行政复议</td></tr><tr><td colspan=5>未经复议直接起诉</td><td colspan=5>复议后起诉</td><td colspan=5></td></tr><tr>{string.Concat(Enumerable.Repeat(string.Concat(Columns.Select(column => $"<td>{column}</td>")), 3))}</tr><tr>{string.Concat(new[] { 2, 3, 1 }.SelectMany(i => Columns.Select((_, c) => $"<td>{value($"T4.{i}:E{c + 1}")}</td>")))}</tr></table>")),
+        new("tables three and four in one", page => Between().Replace(page, "<tr><td colspan=15>${heading}</td></tr>")),
+        new("no headings of tables", page => TableHeading().Replace(page, "")),
         // Pages.
         Head("the name behind the year", "{1}年度{0}政府信息公开工作年度报告"),
         Head("a year of report", "{0}{1}年度政府信息公开年度报告"),
@@ -73,6 +85,9 @@ sealed partial record SiteVariant(string Name, Func<string, string> Apply)
         new("headings in bold paragraphs", page => page.Replace("<h2>", "<p style='text-indent:2em'><b><span>", StringComparison.Ordinal).Replace("</h2>", "</span></b></p>", StringComparison.Ordinal)),
         new("headings with a colon", page => page.Replace("</h2>", "：</h2>", StringComparison.Ordinal)),
         new("headings with blanks", page => page.Replace("、</", "、</", StringComparison.Ordinal).Replace("<h2>", "<h2>　　", StringComparison.Ordinal).Replace("情况</h2>", " 情 况 </h2>", StringComparison.Ordinal)),
+        new("headings in Arabic figures", page => ChineseHeading().Replace(page, match => "<h2>" + ("一二三四五六".IndexOf(match.Groups["n"].Value, StringComparison.Ordinal) + 1).ToString(CultureInfo.InvariantCulture) + "、")),
+        new("headings as parts", page => ChineseHeading().Replace(page, "<h2>第${n}部分　")),
+        new("headings without numbers", page => ChineseHeading().Replace(page, "<h2>")),
         new("everything in lines", page => Paragraph().Replace(page, "${text}<br>\n")),
     ];
 
@@ -112,6 +127,35 @@ sealed partial record SiteVariant(string Name, Func<string, string> Apply)
     public override string ToString() => Name;
 
     static string Grouped(string figure) => decimal.Parse(figure, CultureInfo.InvariantCulture).ToString(figure.Contains('.', StringComparison.Ordinal) ? "#,##0.####" : "#,##0", CultureInfo.InvariantCulture);
+
+    /// <summary>The page with another table in the place of one.</summary>
+    static string Of(string page, string table, Func<Func<string, string>, string> print)
+    {
+        var at = page.IndexOf($"id=\"{table}.1:", StringComparison.Ordinal);
+        var (start, end) = (page.LastIndexOf("<table", at, StringComparison.Ordinal), page.IndexOf("</table>", at, StringComparison.Ordinal) + "</table>".Length);
+        return page[..start] + print(code => page.IndexOf($"id=\"{code}\"", StringComparison.Ordinal) is var id && page.IndexOf('>', id) is var from ? page[(from + 1)..page.IndexOf('<', from)] : "") + page[end..];
+    }
+
+    [GeneratedRegex("(?<tag><th[^>]*)>(?<number>（[一二三四五六七]）|[一二三四]、)")]
+    private static partial Regex Bracketed();
+
+    [GeneratedRegex("<tr>(?<before>(?:<th[^>]*>三、[^<]*</th>)?)<th[^>]* rowspan=\"[0-9]+\"[^>]*>(?<label>（[三四五六]）[^<]*)</th>")]
+    private static partial Regex GroupHeading();
+
+    [GeneratedRegex("(?<others><td.*)(?<total><td id=\"R[0-9.]+:C7\".*?</td>)")]
+    private static partial Regex TotalAtEnd();
+
+    [GeneratedRegex("<tr>(?<others>.*)(?<last><th.*</th>)(?=</tr>)")]
+    private static partial Regex LastHeader();
+
+    [GeneratedRegex("</table></div>\\s*</section>\\s*<section[^>]*>\\s*<h2>(?<heading>四、[^<]*)</h2>\\s*<div><table[^>]*>\\s*(?:<caption[^>]*>[^<]*</caption>)?(?:<colgroup>.*?</colgroup>)?")]
+    private static partial Regex Between();
+
+    [GeneratedRegex("<h2>[二三四]、[^<]*</h2>")]
+    private static partial Regex TableHeading();
+
+    [GeneratedRegex("<h2>(?<n>[一二三四五六])、")]
+    private static partial Regex ChineseHeading();
 
     [GeneratedRegex("(?<tag><t[dh][^>]*>)(?<text>[^<]+)(?<end></t[dh]>)")]
     private static partial Regex Cell();

@@ -18,6 +18,9 @@ static partial class TableCaption
         return rest.Length == 0 || Plain().IsMatch(rest) || SectionHeadings.IsWording(End().Replace(rest, ""));
     }
 
+    /// <summary>Whether a line says nothing but which table follows, or in which unit: 表二, 单位：件.</summary>
+    public static bool IsName(string text) => Is(text) && (Number().IsMatch(text.Trim()) || text.Contains("单位", StringComparison.Ordinal));
+
     /// <summary>The unit of money that a caption names, "单位：件、元"; null if it names none, or both.</summary>
     public static string? UnitOfMoney(string caption)
     {

@@ -124,7 +124,9 @@ sealed class TableReader(Edition edition, Table table, Notes notes)
         else
         {
             filled.UnionWith(blockOf.Keys);
-            Put(targets, piece.Slots.AsSpan(), piece, labelWidth: 0);
+            // A running number in front stands below no label, and all that follows does.
+            var isNumbered = piece is { Layout: RowLayout.Columns, Slots: [{ IsEmpty: false } first, .. var rest] } && !targets.At.ContainsKey(first.Column) && targets.Order.All(targets.At.ContainsValue) && rest.All(slot => slot.IsEmpty || targets.At.ContainsKey(slot.Column));
+            Put(targets, piece.Slots.AsSpan()[(isNumbered ? 1 : 0)..], piece, labelWidth: 0);
         }
         return true;
     }
