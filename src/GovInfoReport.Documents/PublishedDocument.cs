@@ -35,7 +35,11 @@ sealed record Grid(ImmutableArray<GridRow> Rows) : DocumentBlock;
 /// <param name="Cells">The cells that start in this row, empty ones included.</param>
 /// <param name="Layout">What the place of a cell in its row means.</param>
 /// <param name="Text">The row as a line of prose, for prose that merely looks like a table.</param>
-sealed record GridRow(ImmutableArray<GridCell> Cells, RowLayout Layout, string Text);
+sealed record GridRow(ImmutableArray<GridCell> Cells, RowLayout Layout, string Text)
+{
+    /// <summary>A row of a table whose markup says what stands where.</summary>
+    public static GridRow InColumns(ImmutableArray<GridCell> cells) => new(cells, RowLayout.Columns, string.Join(' ', cells.Where(cell => cell.Text.Length > 0).Select(cell => cell.Text)));
+}
 
 /// <summary>A cell of a table, as its markup has it.</summary>
 /// <param name="Text">The text.</param>

@@ -32,9 +32,9 @@ static class DocxDocument
             var body = new DocxBody(reader, numbering);
             return body.Read();
         }
-        catch (DocxLimitException limit)
+        catch (LimitException limit)
         {
-            return FrontEndResult.Refuse(limit.Expected, new("更多", "more"));
+            return limit.Refusal;
         }
         catch (Exception damage) when (damage is XmlException or InvalidDataException or IOException or NotSupportedException)
         {

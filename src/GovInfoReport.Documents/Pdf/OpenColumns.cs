@@ -6,9 +6,6 @@ static class OpenColumns
     // The header of table four has some 40 pieces; each is compared with the others.
     const int MostPieces = 200;
 
-    // A label set one character a line has as many pieces as characters.
-    const int LongestStack = 14;
-
     /// <summary>Adds the columns that are blank in every row: their labels are one more each than there are columns of figures.</summary>
     /// <param name="bands">Where figures stand, from left to right.</param>
     /// <param name="header">The pieces of text above the first figure.</param>
@@ -53,7 +50,7 @@ static class OpenColumns
     static TextLine[]? Stack(TextLine start, TextLine[] pieces)
     {
         var (stack, length) = (new List<TextLine>(), 0);
-        for (var piece = start; piece is not null && stack.Count < LongestStack;)
+        for (var piece = start; piece is not null && stack.Count < LabelStack.MostPieces;)
         {
             stack.Add(piece);
             if (OpenTableLayout.IsColumn(string.Concat(stack.Select(part => part.Text)))) length = stack.Count;

@@ -57,11 +57,8 @@ sealed class PageTable(IReadOnlyList<double> edges, int rows, List<TableCell> ce
     /// <summary>Whether two cells, one below the other, take the same columns.</summary>
     public static bool IsBelow(TableCell above, TableCell below) => Math.Abs(above.Left - below.Left) <= Near && Math.Abs(above.Right - below.Right) <= Near;
 
-    GridRow Row(IEnumerable<TableCell> own)
-    {
-        GridCell[] row = [.. own.OrderBy(cell => cell.Left).Select(cell => new GridCell(cell.Text, cell.Origin, Math.Max(Column(cell.Right) - Column(cell.Left), 1), cell.RowSpan))];
-        return new([.. row], RowLayout.Columns, string.Join(' ', row.Select(cell => cell.Text).Where(text => text.Length > 0)));
-    }
+    GridRow Row(IEnumerable<TableCell> own) =>
+        GridRow.InColumns([.. own.OrderBy(cell => cell.Left).Select(cell => new GridCell(cell.Text, cell.Origin, Math.Max(Column(cell.Right) - Column(cell.Left), 1), cell.RowSpan))]);
 
     int Column(double at)
     {

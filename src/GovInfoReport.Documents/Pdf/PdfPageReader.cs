@@ -50,7 +50,7 @@ static class PdfPageReader
             {
                 Rule(part, path.IsStroked, place, across, down);
                 if (across.Count + down.Count > PdfDocument.MaxRulings)
-                    throw new PdfLimitException(new($"每页不超过 {PdfDocument.MaxRulings} 条线的 PDF", $"a PDF of at most {PdfDocument.MaxRulings} lines a page"));
+                    throw new LimitException(new($"每页不超过 {PdfDocument.MaxRulings} 条线的 PDF", $"a PDF of at most {PdfDocument.MaxRulings} lines a page"));
             }
         }
         return new(page.Number, width, height, glyphs, across, down);
