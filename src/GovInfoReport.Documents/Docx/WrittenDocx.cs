@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml;
 using GovInfoReport.Model;
 
@@ -44,14 +45,25 @@ static class WrittenDocx
     {
         foreach (var part in package.CustomParts())
             using (part)
-            {
-                if (part.MoveToContent() != XmlNodeType.Element || part.NamespaceURI != Namespace) continue;
-                var facts = new Dictionary<string, string>();
-                foreach (var name in part.Children())
-                    if (name == "fact" && facts.Count < MostFacts && part.GetAttribute("name") is { } fact) facts[fact] = part.GetAttribute("value") ?? "";
-                return facts;
-            }
+                if (FactsOf(part) is { } facts) return facts;
         return null;
+    }
+
+    static Dictionary<string, string>? FactsOf(XmlReader part)
+    {
+        try
+        {
+            if (part.MoveToContent() != XmlNodeType.Element || part.NamespaceURI != Namespace) return null;
+            var facts = new Dictionary<string, string>();
+            foreach (var name in part.Children())
+                if (name == "fact" && facts.Count < MostFacts && part.GetAttribute("name") is { } fact) facts[fact] = part.GetAttribute("value") ?? "";
+            return facts;
+        }
+        // What other programs keep there is of no interest, right or wrong.
+        catch (Exception wrong) when (wrong is XmlException or InvalidDataException or LimitException)
+        {
+            return null;
+        }
     }
 
     static bool TryBody(XmlReader reader, WrittenDocument document)
@@ -124,6 +136,7 @@ static class WrittenDocx
     static bool TryParagraph(XmlReader reader, out string? style, out string text)
     {
         (style, text) = (null, "");
+        var said = new StringBuilder();
         foreach (var name in reader.Children())
             switch (name)
             {
@@ -133,8 +146,8 @@ static class WrittenDocx
                     break;
                 case "r":
                     foreach (var part in reader.Children())
-                        if (part == "t") text += reader.Text();
-                        else if (part == "tab") text += "\t";
+                        if (part == "t") said.Append(reader.Text());
+                        else if (part == "tab") said.Append('\t');
                         else if (part is not ("rPr" or "lastRenderedPageBreak")) return false;
                     break;
                 case "proofErr" or "bookmarkStart" or "bookmarkEnd":
@@ -142,6 +155,7 @@ static class WrittenDocx
                 default:
                     return false;
             }
+        text = said.ToString();
         return true;
     }
 }

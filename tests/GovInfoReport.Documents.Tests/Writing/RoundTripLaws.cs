@@ -116,14 +116,29 @@ Assert.All(report.Form.Cells.Where(cell => !report.AsPublished.ContainsKey(cell.
     static AnnualReport Report(string overview) => (AnnualReport.Blank(Edition.Of2021, Authority.Named("某局"), 2022) with { Overview = overview, ProblemsAndImprovements = "五。", OtherMatters = "无" })
         .With(Form.Of2021.Cells.Select(cell => KeyValuePair.Create(cell, (decimal?)cell.Index)));
 
-    static byte[] Changed(byte[] file, string format, string written, string changed)
+    /// <summary>A custom part of another program, or one that says what cannot be, leaves a document that can be seen.</summary>
+    [Theory]
+    [InlineData("no XML")]
+    [InlineData("")]
+    [InlineData("<b:Sources xmlns:b=\"http://schemas.openxmlformats.org/officeDocument/2006/bibliography\"/>")]
+    [InlineData("<!DOCTYPE x [<!ENTITY e \"e\">]><facts xmlns=\"urn:govinforeport:facts\">&e;</facts>")]
+    [InlineData("<facts xmlns=\"urn:govinforeport:facts\"><fact name=\"edition\" value=\"2021\"/></facts>")]
+    [InlineData("<facts xmlns=\"urn:govinforeport:facts\"><fact name=\"edition\" value=\"2019\"/><fact name=\"year\" value=\"2022\"/><fact name=\"title\" value=\"某局2022年政府信息公开工作年度报告\"/></facts>")]
+    public void A_custom_part_that_says_nothing_of_the_report_is_passed_over(string part)
+    {
+        var report = Report("前。\n后。");
+        var file = Changed(RoundTrip.All.Single(each => each.Name == "docx").Write(report), "docx", written: null, part, "customXml/item1.xml");
+        Assert.Equal(report.ToJson(), PublishedReport.Read(file).Report?.ToJson());
+    }
+
+    static byte[] Changed(byte[] file, string format, string? written, string changed, string part = "word/document.xml")
     {
         if (format != "docx") return Encoding.UTF8.GetBytes(Replaced(Encoding.UTF8.GetString(file)));
         var copy = new MemoryStream();
         copy.Write(file);
         using (var archive = new ZipArchive(copy, ZipArchiveMode.Update, leaveOpen: true))
         {
-            using var stream = archive.GetEntry("word/document.xml")!.Open();
+            using var stream = archive.GetEntry(part)!.Open();
             using var reader = new StreamReader(stream, Encoding.UTF8, leaveOpen: true);
             var text = Replaced(reader.ReadToEnd());
             stream.SetLength(0);
@@ -133,6 +148,7 @@ Assert.All(report.Form.Cells.Where(cell => !report.AsPublished.ContainsKey(cell.
 
         string Replaced(string text)
         {
+            if (written is null) return changed;
             Assert.Contains(written, text, StringComparison.Ordinal);
             var at = text.IndexOf(written, StringComparison.Ordinal);
             return text[..at] + changed + text[(at + written.Length)..];
