@@ -46,9 +46,12 @@ static class OpenTable
         if (run.Length > MostLines) return run;
         var (lines, shifts) = Strip(run);
         var kinds = lines.Select(KindOf).ToArray();
+        var ranges = Ranges(lines, kinds);
+        if (run[0].Page != run[^1].Page && ranges.Exists(range => run[range.From].Page != run[range.To - 1].Page && !OpenTableLayout.HasColumns(lines[range.From..range.To])))
+            return run.GroupBy(line => line.Page).SelectMany(page => OfRun([.. page]));
         var found = new List<object>();
         var next = 0;
-        foreach (var (from, to) in Ranges(lines, kinds))
+        foreach (var (from, to) in ranges)
         {
             found.AddRange(run[next..from]);
             found.Add(OpenTableLayout.Of(part => new(part.Glyphs[0].Page, part.Left, part.Top - shifts[part.Glyphs[0].Page]), lines[from..to]));

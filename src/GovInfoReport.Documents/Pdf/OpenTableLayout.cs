@@ -12,6 +12,9 @@ static class OpenTableLayout
     // So many labels may stand in one place of a header.
     const int MostLayers = 64;
 
+    // A label whose baseline is off that of a figure by no more than this is beside it.
+    const double SameRow = 2;
+
     // Labels whose starts miss one another by no more than this are one below the other.
     const double SameStart = 6;
 
@@ -28,7 +31,19 @@ static class OpenTableLayout
         }
         foreach (var (index, row) in rows.Index())
             foreach (var cell in row) cell.Row = index;
-        return new([.. edges], rows.Count, [.. rows.SelectMany(row => row)]);
+        return new([.. edges], rows.Count, [.. rows.SelectMany(row => row)]) { IsOpen = true };
+    }
+
+    /// <summary>Whether the figures of all rows stand in the same columns; a text that keeps the places of pages has other ones on each.</summary>
+    public static bool HasColumns(IReadOnlyList<TextLine> lines)
+    {
+        for (int from = 0, to; from < lines.Count; from = to)
+        {
+            for (to = from + 1; to < lines.Count && !IsBlock(lines[to]); to++) { }
+            var rows = lines.Skip(from).Take(to - from).Select(line => OpenTable.Parts(line).Reverse().TakeWhile(OpenTable.IsFigure).ToArray()).ToArray();
+            if (Bands(rows.SelectMany(figures => figures)).Length != rows.Max(figures => figures.Length)) return false;
+        }
+        return true;
     }
 
     static void Part(Func<TextLine, PageOrigin> origin, List<TextLine> lines, List<List<TableCell>> rows, SortedSet<double> edges)
@@ -72,10 +87,12 @@ static class OpenTableLayout
         var own = figureRows.SelectMany(figures => figures).ToHashSet(ReferenceEqualityComparer.Instance);
         var labels = parts.Where(part => !header.Contains(part) && !own.Contains(part)).GroupBy(part => Math.Round(part.Left / SameStart))
             .SelectMany(column => LabelStack.Join([.. column.OrderBy(part => part.Baseline)])).OrderBy(label => label.Middle).ToList();
+        var baselines = figureRows.ConvertAll(figures => figures[0].Baseline);
         foreach (var figures in figureRows)
         {
             var at = figures[0].Baseline;
-            var label = isSideBySide ? default : labels.Where(label => PageBreak.IsRow(label.Text)).DefaultIfEmpty().MinBy(label => label.First is null ? 0 : Math.Abs(label.Middle - at));
+            // A label beside the figures of another row is of that row.
+            var label = isSideBySide ? default : labels.Where(label => PageBreak.IsRow(label.Text) && !baselines.Exists(other => other != at && other >= label.First.Baseline - SameRow && other <= label.Last.Baseline + SameRow)).DefaultIfEmpty().MinBy(label => label.First is null ? 0 : Math.Abs(label.Middle - at));
             var row = new List<TableCell>();
             if (label.First is not null && Math.Abs(label.Middle - at) <= 1.5 * figures[0].Size + (label.Last.Baseline - label.First.Baseline) / 2)
             {

@@ -42,6 +42,8 @@ sealed record ColumnPlan(ImmutableArray<Line?> Order, ImmutableDictionary<int, L
         foreach (var (column, slot) in rows.SelectMany(row => row))
             for (var i = 0; table > 0 && i < Math.Min(slot.Width, TableColumns.Most); i++)
                 at[slot.Column + i] = column;
+        // Pieces of labels, and columns that nobody named: what is which only a label of its own above a value says.
+        isCertain &= table == 0 || rows.Count == 1 || !order.Contains(null) || form.All(order.Contains);
         return new([.. order], at.ToImmutable(), isCertain && order.Count <= MostColumns, table);
     }
 
