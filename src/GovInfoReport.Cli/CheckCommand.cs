@@ -27,7 +27,7 @@ static class CheckCommand
                 return (int)Messages.Fail(new Text("--format html 与 -o 应一起使用", "--format html and -o go together").In(spoken));
             using var output = Output(name, file, parsed.GetValue(force), spoken, out var problem);
             if (output is null) return (int)Messages.Fail(problem.In(spoken));
-            using var progress = new Progress(spoken);
+            using var progress = new Progress(spoken, isOutputFree: file is not null);
             return (int)Run(parsed.GetValue(inputs)!, CommonOptions.ToReading(parsed.GetValue(kind), parsed.GetValue(encoding)), file, Enum.Parse<Severity>(parsed.GetValue(severity)!, ignoreCase: true), output, progress);
         });
         return command;
@@ -55,6 +55,7 @@ static class CheckCommand
             output.Report(item, verdict, findings);
             progress.Show(summary.Reports);
         }
+        progress.Dispose();
         output.Summary(summary);
         return summary.Status;
     }

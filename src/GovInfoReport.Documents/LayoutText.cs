@@ -27,7 +27,7 @@ static class LayoutText
             if (lines.Any(line => line.Length > MostColumns)) return null;
             starts.Add(start);
             start += lines.Length - 1;
-            var glyphs = lines.Index().Where(line => !PageFurniture.IsPageNumber(line.Item.Trim())).SelectMany(line => Glyphs(line.Item, line.Index)).ToArray();
+            var glyphs = lines.Index().Where(line => !PageFurniture.IsPageNumber(line.Item.Trim())).SelectMany(line => Glyphs(line.Item, line.Index, pages.Count + 1)).ToArray();
             pages.Add(new(pages.Count + 1, MostColumns * Size, lines.Length * LineHeight, glyphs, [], []));
         }
         return PdfLayout.Of(pages) is { } document ? new([.. document.Blocks.Select(WithOrigin)]) : null;
@@ -44,7 +44,7 @@ static class LayoutText
             : origin;
     }
 
-    static IEnumerable<Glyph> Glyphs(string line, int number)
+    static IEnumerable<Glyph> Glyphs(string line, int number, int page)
     {
         // Prose is set as it is printed, in which a letter is half as wide; the places in it say nothing.
         var isProse = !line.AsSpan().Trim().Contains("  ", StringComparison.Ordinal);
@@ -57,7 +57,7 @@ static class LayoutText
             double left = at * Size - shift, top = number * LineHeight;
             // A blank between words is none between cells.
             var right = left + (IsBetweenWords(line, at + length) ? 2 : 1) * Size;
-            yield return new(line.Substring(at, length), left, right, top + Size, Size, left + Size / 2, top + Size / 2, Turn: 0);
+            yield return new(line.Substring(at, length), left, right, top + Size, Size, left + Size / 2, top + Size / 2, Turn: 0, page);
         }
     }
 

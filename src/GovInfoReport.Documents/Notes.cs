@@ -32,6 +32,9 @@ sealed class Notes(Form form)
     /// <summary>A text in a table that the form has no place for.</summary>
     public void Unknown(Table table, string published, Origin origin) => Add(table, Rules.UnknownLine, null, table.Name, table.Pointer, published, origin);
 
+    /// <summary>A text beside the report.</summary>
+    public void Unknown(string published, Origin origin) => Add(null, Rules.UnknownLine, null, default, null, published, origin);
+
     /// <summary>A count that is no whole number.</summary>
     public void NoCount(Cell cell, Slot published) => Add(cell.Table, Rules.WholeNumber, cell.Code, cell.Name, cell.Pointer, published.Text, published.Origin);
 

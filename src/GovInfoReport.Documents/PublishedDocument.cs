@@ -9,6 +9,9 @@ sealed record PublishedDocument(ImmutableArray<DocumentBlock> Blocks)
     /// <summary>The title by the data about the document, if the text itself gives none; null: none.</summary>
     public string? Title { get; init; }
 
+    /// <summary>What is printed beside the text and belongs to no place of it: watermarks, lines along a margin. It is noted and is no part of the report.</summary>
+    public ImmutableArray<Paragraph> Beside { get; init; } = [];
+
     /// <summary>Another way to see the same content, which is tried where this one leaves something unread; null: there is none.</summary>
     public Func<PublishedDocument?>? Otherwise { get; init; }
 
@@ -32,7 +35,11 @@ sealed record Grid(ImmutableArray<GridRow> Rows) : DocumentBlock;
 /// <param name="Cells">The cells that start in this row, empty ones included.</param>
 /// <param name="Layout">What the place of a cell in its row means.</param>
 /// <param name="Text">The row as a line of prose, for prose that merely looks like a table.</param>
-sealed record GridRow(ImmutableArray<GridCell> Cells, RowLayout Layout, string Text);
+sealed record GridRow(ImmutableArray<GridCell> Cells, RowLayout Layout, string Text)
+{
+    /// <summary>A row of a table whose markup says what stands where.</summary>
+    public static GridRow InColumns(ImmutableArray<GridCell> cells) => new(cells, RowLayout.Columns, string.Join(' ', cells.Where(cell => cell.Text.Length > 0).Select(cell => cell.Text)));
+}
 
 /// <summary>A cell of a table, as its markup has it.</summary>
 /// <param name="Text">The text.</param>

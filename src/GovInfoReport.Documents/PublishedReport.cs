@@ -26,12 +26,22 @@ public static class PublishedReport
     {
         ArgumentNullException.ThrowIfNull(options);
         if (content.Length > MaxBytes) return new(TooLong);
-        var result = Parse(content, options);
-        return result.Reading ?? (result.Document is { } document ? FormReader.Read(document, options) : new(result.Refusal));
+        var reading = Read(Parse(content, options, out var text), options);
+        // A mark of Markdown or a tag may stand in the prose of plain text.
+        if (text is null || reading.Report is not null && !reading.Notes.Any(note => note.Rule == Rules.UnknownLine)) return reading;
+        var plain = Read(PublishedText.Parse(text), options);
+        return plain.Origins.Count > reading.Origins.Count ? plain : reading;
     }
 
-    static FrontEndResult Parse(ReadOnlyMemory<byte> content, ReadingOptions options)
+    static PublishedReading Read(FrontEndResult result, ReadingOptions options) =>
+        result.Reading ?? (result.Document is { } document ? FormReader.Read(document, options) : new(result.Refusal));
+
+    /// <param name="content">The content of the file.</param>
+    /// <param name="options">What else is known.</param>
+    /// <param name="text">The text, where it may be plain although it does not look so; else null.</param>
+    static FrontEndResult Parse(ReadOnlyMemory<byte> content, ReadingOptions options, out string? text)
     {
+        text = null;
         var kind = options.Kind ?? KindDetection.OfBytes(content.Span);
         if (kind == DocumentKind.Docx) return DocxDocument.Parse(content);
         if (kind == DocumentKind.Pdf) return PdfDocument.Parse(content);
@@ -41,12 +51,14 @@ public static class PublishedReport
             return page.Length > 4 * PublishedText.MaxCharacters ? PublishedText.TooLong(page.Length) : HtmlDocument.Parse(TextDecoding.Decode(page, options.Encoding ?? declared));
         // No text of that many bytes is short enough, in whatever encoding.
         if (content.Length > 4 * PublishedText.MaxCharacters) return PublishedText.TooLong(content.Length);
-        var text = TextDecoding.Decode(content.Span, options.Encoding);
-        return (kind ?? KindDetection.Of(text)) switch
+        var decoded = TextDecoding.Decode(content.Span, options.Encoding);
+        kind ??= KindDetection.Of(decoded);
+        if (options.Kind is null && kind != DocumentKind.Text && !decoded.AsSpan().TrimStart().StartsWith("<")) text = decoded;
+        return kind switch
         {
-            DocumentKind.Html => HtmlDocument.Parse(text),
-            DocumentKind.Markdown => MarkdownDocument.Parse(text),
-            _ => PublishedText.Parse(text),
+            DocumentKind.Html => HtmlDocument.Parse(decoded),
+            DocumentKind.Markdown => MarkdownDocument.Parse(decoded),
+            _ => PublishedText.Parse(decoded),
         };
     }
 

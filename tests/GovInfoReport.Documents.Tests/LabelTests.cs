@@ -22,9 +22,10 @@ public class LabelTests
     [MemberData(nameof(VariantCodes))]
     public void The_code_of_a_variant_is_one_of_the_form_and_its_words_are_others(string code)
     {
-        var lines = Form.Tables.SelectMany(table => table.Blocks).SelectMany(block => block.Rows.Concat(block.Columns)).SelectMany(WithParts);
-        var label = Form.Sections.FirstOrDefault(section => section.Code == code)?.Heading
-            ?? (Form.TryGetCell(code.Split('/')[^1], out var cell) ? cell.Column : lines.Single(line => line.Code == code)).Label;
+        var form = code.StartsWith("2019/", StringComparison.Ordinal) ? Form.Of2019 : Form;
+        var lines = form.Tables.SelectMany(table => table.Blocks).SelectMany(block => block.Rows.Concat(block.Columns)).SelectMany(WithParts);
+        var label = form.Sections.FirstOrDefault(section => section.Code == code)?.Heading
+            ?? (form.TryGetCell(code.Split('/')[^1], out var cell) ? cell.Column : lines.Single(line => line.Code == code)).Label;
         // What is a variant in one edition may be the label in the other.
         Assert.Contains(Variants.Of(code), variant => LabelText.Of(label.Zh).Words != LabelText.Of(variant).Words);
 
@@ -117,6 +118,21 @@ public class LabelTests
         var reading = PublishedText.Read(Print("本年收费金额（单位：万元）", "本年收费金额（单位：元）"));
         HasAll(reading, but: cell => cell.IsAmount);
         Assert.Equal(Rules.UnknownLine, Assert.Single(reading.Notes).Rule);
+    }
+
+    // The form knows no other unit, and the note says which it is; only where the publisher names another one nothing is certain.
+    [Theory]
+    [InlineData("本年收费金额", "", true)]
+    [InlineData("本年收费金额", "单位：件", true)]
+    [InlineData("本年收费金额", "单位：件、万元", true)]
+    [InlineData("本年收费金额", "（单位：元）", false)]
+    [InlineData("本年收费金额（单位：万元）", "（单位：元）", true)]
+    public void A_fee_without_a_unit_is_one_of_the_form_unless_the_caption_says_another(string label, string caption, bool isRead)
+    {
+        var reading = PublishedText.Read(Print("本年收费金额（单位：万元）", label).Replace("第二十条第（一）项", caption + "\n第二十条第（一）项", StringComparison.Ordinal));
+        HasAll(reading, but: cell => cell.IsAmount && !isRead);
+        Assert.Equal([.. label.EndsWith('额') ? [Rules.LabelVariant] : (Rule[])[], .. isRead ? (Rule[])[] : [Rules.AmbiguousDigits]], reading.Notes.Select(note => note.Rule));
+        Assert.All(reading.Notes, note => Assert.Contains("万元", note.Message.Zh, StringComparison.Ordinal));
     }
 
     [Fact]

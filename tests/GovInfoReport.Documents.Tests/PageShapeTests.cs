@@ -65,6 +65,18 @@ public class PageShapeTests
         Assert.Contains(("section-missing", null), places);
     }
 
+    [Theory]
+    [InlineData("结果维持", "结果纠正", "结果纠正", "E1 E4 E5")]
+    [InlineData("结果维持", "结果", "其他", "E1 E4 E5")]
+    [InlineData("结果维持", "结果纠正", "其它结果", "E1 E2 E3 E4 E5")]
+    public void Of_table_four_the_columns_are_read_that_have_a_label_of_their_own(string first, string second, string third, string read)
+    {
+        var labels = string.Concat(Enumerable.Repeat($"<td>{first}</td><td>{second}</td><td>{third}</td><td>尚未审结</td><td>总计</td>", 3));
+        var reading = Read($"{Title}<p>四、政府信息公开行政复议、行政诉讼情况</p><table><tr><td colspan=5>行政复议</td><td colspan=10>行政诉讼</td></tr><tr><td colspan=5></td><td colspan=5>未经复议直接起诉</td><td colspan=5>复议后起诉</td></tr><tr>{labels}</tr><tr>{string.Concat(Enumerable.Range(1, 15).Select(i => $"<td>{i}</td>"))}</tr></table>");
+        Assert.All(reading.Report!.Form.Tables[2].Cells.Index(), cell => Assert.Equal(read.Contains(cell.Item.Column.Code!, StringComparison.Ordinal) ? cell.Index + 1 : null, cell.Item.Read(reading.Report)));
+        Assert.Equal(read.Length == 14 ? [] : ["T4.1", "T4.2", "T4.3"], reading.Notes.Where(note => note.Rule == Model.Rules.AmbiguousDigits).Select(note => note.Place));
+    }
+
     [Fact]
     public void Columns_in_another_order_are_read_by_their_header()
     {

@@ -25,7 +25,7 @@ sealed class PdfPrinter(int seed)
     const double Left = 70, Right = 525, Top = 80, Bottom = 770, Prose = 15, Type = 9, Pitch = 13;
 
     readonly Random random = new(seed);
-    readonly PdfWriter pdf = new();
+    PdfWriter pdf = new();
     double y;
 
     public Rulings Rulings { get; init; }
@@ -33,8 +33,18 @@ sealed class PdfPrinter(int seed)
     /// <summary>Whether pages have a running title and a number.</summary>
     public bool HasFurniture { get; init; } = true;
 
+    /// <summary>How the pages are turned, in quarters clockwise.</summary>
+    public int Turn { get; init; }
+
+    /// <summary>What else is printed on a page.</summary>
+    public Action<PdfWriter> Beside { get; init; } = _ => { };
+
+    /// <summary>Whether a table without lines starts a page, so that its head and its rows stand together.</summary>
+    public bool KeepsTogether { get; init; } = true;
+
     public byte[] Print(Form form, Func<Cell, string> value)
     {
+        pdf = new() { Turn = Turn };
         NewPage();
         Centred("某某镇人民政府2022年政府信息公开工作年度报告", 18);
         Paragraph("本报告依照条例编制，所列数据的统计期限自2022年1月1日起至2022年12月31日止。如对本报告有疑问，请与某某镇人民政府联系，地址在人民路1号。");
@@ -55,6 +65,7 @@ sealed class PdfPrinter(int seed)
     {
         pdf.NewPage();
         y = Top;
+        Beside(pdf);
         if (!HasFurniture) return;
         pdf.Text(Left, 50, 9, "政府信息公开年报");
         pdf.Text(290, 800, 9, string.Create(CultureInfo.InvariantCulture, $"— {pdf.Page} —"));
@@ -85,8 +96,7 @@ sealed class PdfPrinter(int seed)
             _ => [.. Enumerable.Repeat(30.0, 15)],
         };
         double[] edges = [Left, .. widths.Select((_, i) => Left + widths[..(i + 1)].Sum())];
-        // A table without lines keeps its head and its rows together.
-        if (Rulings is Rulings.None or Rulings.Across) NewPage();
+        if (KeepsTogether && Rulings is Rulings.None or Rulings.Across) NewPage();
         y += 8;
         var placed = Place(rows);
         var heights = rows.Select((_, row) => placed.Where(cell => cell.Row == row && cell.Box.Height == 1).Select(cell => Lines(cell.Box, edges, cell.Column).Length).DefaultIfEmpty(1).Max() * Pitch + 8).ToArray();

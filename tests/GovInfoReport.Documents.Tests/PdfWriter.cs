@@ -13,10 +13,19 @@ sealed class PdfWriter
     /// <summary>How far a page is turned when it is shown, in degrees.</summary>
     public int Rotation { get; init; }
 
+    /// <summary>How a page is turned that says nothing of it, in quarters clockwise.</summary>
+    public int Turn { get; init; }
+
     /// <summary>The number of the current page, from 1.</summary>
     public int Page => pages.Count;
 
-    public void NewPage() => pages.Add(new());
+    public void NewPage() => pages.Add(new(Turn switch
+    {
+        1 => FormattableString.Invariant($"0 -1 1 0 0 {Width} cm\n"),
+        2 => FormattableString.Invariant($"-1 0 0 -1 {Width} {Height} cm\n"),
+        3 => FormattableString.Invariant($"0 1 -1 0 {Height} 0 cm\n"),
+        _ => "",
+    }));
 
     /// <summary>How wide a text is: figures and Latin letters take half of the size of the type.</summary>
     public static double WidthOf(string text, double size) => text.Sum(c => c < 128 ? size / 2 : size);
@@ -25,9 +34,14 @@ sealed class PdfWriter
     public void Text(double x, double baseline, double size, string text, int turn = 0)
     {
         var (a, b) = turn switch { 1 => (0, -1), 3 => (0, 1), 2 => (-1, 0), _ => (1, 0) };
-        var hex = string.Concat(text.Select(c => ((int)c).ToString("X4", CultureInfo.InvariantCulture)));
-        Add($"BT /F1 {size} Tf {a} {b} {-b} {a} {x} {Height - baseline} Tm <{hex}> Tj ET");
+        Show(x, baseline, size, text, a, b);
     }
+
+    /// <summary>A text that rises to the right, as watermarks do.</summary>
+    public void Slanted(double x, double baseline, double size, string text) => Show(x, baseline, size, text, 0.8, 0.6);
+
+    void Show(double x, double baseline, double size, string text, double a, double b) =>
+        Add($"BT /F1 {size} Tf {a} {b} {-b} {a} {x} {Height - baseline} Tm <{string.Concat(text.Select(c => ((int)c).ToString("X4", CultureInfo.InvariantCulture)))}> Tj ET");
 
     /// <summary>A line, stroked, or filled as a thin rectangle.</summary>
     public void Line(double x0, double y0, double x1, double y1, bool isFilled = false) => Add(isFilled
@@ -50,7 +64,7 @@ sealed class PdfWriter
             + "endcmap end end");
         foreach (var (index, page) in pages.Index())
         {
-            Object($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {Width} {Height}] /Rotate {Rotation} /Resources << /Font << /F1 3 0 R >> >> /Contents {7 + 2 * index} 0 R >>");
+            Object($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {(Turn % 2 == 0 ? Width : Height)} {(Turn % 2 == 0 ? Height : Width)}] /Rotate {Rotation} /Resources << /Font << /F1 3 0 R >> >> /Contents {7 + 2 * index} 0 R >>");
             Stream(page.ToString());
         }
         var start = file.Length;

@@ -60,7 +60,7 @@ sealed class DocxBody(XmlReader reader, DocxNumbering numbering)
 
     void Table(List<DocumentBlock> into)
     {
-        if (++nesting > MaxTables) throw new DocxLimitException(new($"嵌套不超过 {MaxTables} 层的表格", $"tables nested at most {MaxTables} deep"));
+        if (++nesting > MaxTables) throw new LimitException(new($"嵌套不超过 {MaxTables} 层的表格", $"tables nested at most {MaxTables} deep"));
         var table = new DocxTable(++tables);
         Rows(table);
         nesting--;
@@ -126,6 +126,6 @@ sealed class DocxBody(XmlReader reader, DocxNumbering numbering)
     {
         cells += more;
         if (cells > PublishedText.MaxCells)
-            throw new DocxLimitException(new($"段落和表格合计不超过 {PublishedText.MaxCells} 段、格", $"at most {PublishedText.MaxCells} paragraphs and cells"));
+            throw new LimitException(new($"段落和表格合计不超过 {PublishedText.MaxCells} 段、格", $"at most {PublishedText.MaxCells} paragraphs and cells"));
     }
 }

@@ -25,15 +25,16 @@ static class DocxDocument
         try
         {
             using var package = DocxPackage.Open(content);
+            if (WrittenDocx.Read(package) is { } written) return written;
             var numbering = DocxNumbering.Read(package);
             using var reader = package.MainPart();
             if (reader is null) return Refuse(new("其中没有 Word 正文的压缩文件", "an archive without the text of a Word document"));
             var body = new DocxBody(reader, numbering);
             return body.Read();
         }
-        catch (DocxLimitException limit)
+        catch (LimitException limit)
         {
-            return FrontEndResult.Refuse(limit.Expected, new("更多", "more"));
+            return limit.Refusal;
         }
         catch (Exception damage) when (damage is XmlException or InvalidDataException or IOException or NotSupportedException)
         {

@@ -12,7 +12,7 @@ static class DocxElement
     public static IEnumerable<string> Children(this XmlReader reader)
     {
         if (reader.Depth > DocxDocument.MaxDepth)
-            throw new DocxLimitException(new($"嵌套不超过 {DocxDocument.MaxDepth} 层的正文", $"a text nested at most {DocxDocument.MaxDepth} deep"));
+            throw new LimitException(new($"嵌套不超过 {DocxDocument.MaxDepth} 层的正文", $"a text nested at most {DocxDocument.MaxDepth} deep"));
         if (reader.IsEmptyElement) yield break;
         var depth = reader.Depth + 1;
         while (reader.Read() && reader.Depth >= depth)

@@ -20,6 +20,9 @@ sealed class DocxPackage : IDisposable
     /// <summary>Up to here a part may be as dense as it likes.</summary>
     public const int FreeBytes = 4 * 1024 * 1024;
 
+    // Documents have one or two.
+    const int MaxCustomParts = 16;
+
     // Of an entry in the directory of the archive, whose names are short.
     const int MaxDirectoryBytes = MaxEntries * 256;
 
@@ -28,7 +31,7 @@ sealed class DocxPackage : IDisposable
     DocxPackage(ZipArchive archive) => this.archive = archive;
 
     /// <exception cref="InvalidDataException">It is no archive.</exception>
-    /// <exception cref="DocxLimitException">It has too many entries.</exception>
+    /// <exception cref="LimitException">It has too many entries.</exception>
     public static DocxPackage Open(ReadOnlyMemory<byte> content)
     {
         CheckDirectory(content.Span);
@@ -46,6 +49,11 @@ sealed class DocxPackage : IDisposable
         return Part(main[..(main.LastIndexOf('/') + 1)] + name);
     }
 
+    /// <summary>The first custom parts, of whatever program.</summary>
+    public IEnumerable<XmlReader> CustomParts() => archive.Entries
+        .Where(entry => entry.FullName.StartsWith("customXml/item", StringComparison.Ordinal) && entry.FullName.EndsWith(".xml", StringComparison.Ordinal) && !entry.FullName.Contains("Props", StringComparison.Ordinal))
+        .Take(MaxCustomParts).Select(entry => Part(entry.FullName)!);
+
     public void Dispose() => archive.Dispose();
 
     /// <summary>Refuses an archive by its directory before the directory is read: it is what a flood of entries would fill memory with.</summary>
@@ -58,7 +66,7 @@ sealed class DocxPackage : IDisposable
         var start = BinaryPrimitives.ReadUInt32LittleEndian(content[(end + 16)..]);
         // 65 535 and 0xFFFFFFFF point to the records of archives greater than any document.
         if (entries > MaxEntries || start > end || end - start > MaxDirectoryBytes)
-            throw new DocxLimitException(new($"不超过 {MaxEntries} 个条目的压缩文件", $"an archive of at most {MaxEntries} entries"));
+            throw new LimitException(new($"不超过 {MaxEntries} 个条目的压缩文件", $"an archive of at most {MaxEntries} entries"));
     }
 
     string MainName()
@@ -97,7 +105,7 @@ sealed class DocxPackage : IDisposable
             var read = inner.Read(buffer);
             count += read;
             if (count > MaxPartBytes || (count > FreeBytes && count / MaxRatio > packed))
-                throw new DocxLimitException(new($"解压后不超过 {MaxPartBytes} 字节、压缩比不超过 {MaxRatio} 的正文", $"a text of at most {MaxPartBytes} bytes unpacked, {MaxRatio} for each byte packed"));
+                throw new LimitException(new($"解压后不超过 {MaxPartBytes} 字节、压缩比不超过 {MaxRatio} 的正文", $"a text of at most {MaxPartBytes} bytes unpacked, {MaxRatio} for each byte packed"));
             return read;
         }
 

@@ -125,7 +125,7 @@ sealed class DocxParagraph(XmlReader reader, DocxNumbering numbering)
     {
         length += more.Length;
         if (length > PublishedText.MaxCharacters)
-            throw new DocxLimitException(new($"不超过 {PublishedText.MaxCharacters} 个字符的文本", $"a text of at most {PublishedText.MaxCharacters} characters"));
+            throw new LimitException(new($"不超过 {PublishedText.MaxCharacters} 个字符的文本", $"a text of at most {PublishedText.MaxCharacters} characters"));
         if (!isHidden) text.Append(more);
     }
 }

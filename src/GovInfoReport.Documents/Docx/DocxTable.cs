@@ -73,11 +73,8 @@ sealed class DocxTable(int number)
         rows.All(cells => cells.Count(cell => !cell.Blocks.TrueForAll(block => block is Paragraph { Text.Length: 0 })) < 2 && cells.Sum(cell => cell.ColumnSpan) < 2)
         || (Array.Exists(inner, block => block is Grid) && inner.OfType<Paragraph>().Count(paragraph => FormWords.All.ContainsKey(LabelText.Of(paragraph.Text).Words)) < LabelsOfForm);
 
-    GridRow Row(List<DocxCell> cells, int index)
-    {
-        GridCell[] row = [.. cells.Select(cell => new GridCell(cell.Text, new TableOrigin(number, index + 1, cell.Column + 1), cell.ColumnSpan, cell.RowSpan))];
-        return new([.. row], RowLayout.Columns, string.Join(' ', row.Select(cell => cell.Text).Where(text => text.Length > 0)));
-    }
+    GridRow Row(List<DocxCell> cells, int index) =>
+        GridRow.InColumns([.. cells.Select(cell => new GridCell(cell.Text, new TableOrigin(number, index + 1, cell.Column + 1), cell.ColumnSpan, cell.RowSpan))]);
 }
 
 /// <summary>A cell of a table as it is read.</summary>

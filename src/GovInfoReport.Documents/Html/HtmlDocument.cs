@@ -1,7 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using GovInfoReport.Model;
 
 namespace GovInfoReport.Documents;
 
@@ -35,7 +34,7 @@ static class HtmlDocument
         }
         catch (LimitException limit)
         {
-            return FrontEndResult.Refuse(limit.Expected, new("更多", "more"));
+            return limit.Refusal;
         }
     }
 
@@ -58,11 +57,5 @@ static class HtmlDocument
             }
             last = element;
         }
-    }
-
-    /// <summary>Stops the parser; never leaves this class.</summary>
-    sealed class LimitException(Text expected) : Exception
-    {
-        public Text Expected => expected;
     }
 }

@@ -73,7 +73,7 @@ sealed class HtmlTable
             }
             columns.NextRow();
             Cells += cells.Count;
-            rows.Add(new(cells.ToImmutable(), RowLayout.Columns, string.Join(' ', cells.Where(cell => cell.Text.Length > 0).Select(cell => cell.Text))));
+            rows.Add(GridRow.InColumns(cells.ToImmutable()));
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using AngleSharp.Dom;
 using GovInfoReport.Model;
 
@@ -13,31 +12,20 @@ static class WrittenPage
 
     static AnnualReport? Report(IElement article)
     {
-        if (!TryParse(article, out var form, out var year) || article.QuerySelector("h1") is not { } title) return null;
-        var report = AnnualReport.Blank(form.Edition, Authority.Named(Of(article, "name")), year);
+        if (WrittenFacts.Read(name => Of(article, name)) is not { } report || article.QuerySelector("h1") is not { } title) return null;
         var figures = new Dictionary<Cell, decimal?>();
         var texts = new List<KeyValuePair<string, string>>();
         foreach (var element in article.QuerySelectorAll("td[data-cell]"))
         {
-            if (!form.TryGetCell(Of(element, "cell")!, out var cell)) return null;
+            if (!report.Form.TryGetCell(Of(element, "cell")!, out var cell)) return null;
             var (text, figure) = (element.TextContent, Of(element, "figure"));
-            if (!TryFigure(cell, figure ?? text, out var value) || !figures.TryAdd(cell, value)) return null;
+            if (!WrittenFacts.TryFigure(cell, figure ?? text, out var value) || !figures.TryAdd(cell, value)) return null;
             if (figure is not null) texts.Add(KeyValuePair.Create(cell.Pointer, text));
         }
         // A page without all of its cells has lost some.
-        if (figures.Count != form.Cells.Length) return null;
-        if (!TryName<AuthorityKind>(Of(article, "kind"), out var kind) || !TryName<ReportScope>(Of(article, "scope"), out var scope)) return null;
-        if (!TryDay(Of(article, "published-on"), out var publishedOn)) return null;
+        if (figures.Count != report.Form.Cells.Length) return null;
         return (report with
         {
-            Authority = report.Authority with
-            {
-                CreditCode = Of(article, "credit-code") is { } code ? new CreditCode(code) : null,
-                DivisionCode = Of(article, "division-code"),
-                Kind = kind,
-            },
-            Scope = scope,
-            PublishedOn = publishedOn,
             Title = title.HasAttribute("data-usual") ? null : title.TextContent,
             Preamble = Prose(article, "preamble"),
             Overview = Prose(article, "S1"),
@@ -45,42 +33,6 @@ static class WrittenPage
             OtherMatters = Prose(article, "S6"),
             AsPublished = new(texts),
         }).With(figures);
-    }
-
-    static bool TryParse(IElement article, out Form form, out int year)
-    {
-        form = Form.Of2021;
-        if (!int.TryParse(Of(article, "edition"), NumberStyles.None, CultureInfo.InvariantCulture, out var edition)
-            || !int.TryParse(Of(article, "year"), NumberStyles.None, CultureInfo.InvariantCulture, out year)
-            || year is < 1000 or > 9999
-            || Form.All.FirstOrDefault(each => (int)each.Edition == edition) is not { } found)
-        {
-            year = 0;
-            return false;
-        }
-        form = found;
-        return true;
-    }
-
-    static bool TryFigure(Cell cell, string text, out decimal? figure)
-    {
-        figure = null;
-        if (text.Length == 0) return true;
-        var read = FigureText.Read(text, cell.IsAmount);
-        figure = read.Figure;
-        return read is { Figure: not null, AsPublished: null };
-    }
-
-    static bool TryName<T>(string? text, out T? name) where T : struct, Enum
-    {
-        name = text is not null && char.IsAsciiLetter(text.FirstOrDefault()) && Enum.TryParse<T>(text, ignoreCase: true, out var found) && Enum.IsDefined(found) ? found : null;
-        return text is null == name is null;
-    }
-
-    static bool TryDay(string? text, out DateOnly? day)
-    {
-        day = DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var found) ? found : null;
-        return text is null == day is null;
     }
 
     static string? Prose(IElement article, string section) =>

@@ -46,11 +46,17 @@ readonly record struct LabelText(string Words, Numbering Numbering, int Number)
     public static bool IsNoise(char c) => char.IsWhiteSpace(c) || char.IsPunctuation(c) || char.IsControl(c)
         || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format;
 
-    /// <summary>Takes off "一、", "（一）", "1." and the like; a number alone, without mark or blank, belongs to the words.</summary>
+    /// <summary>Takes off "一、", "（一）", "1.", "第一部分" and the like; a number alone, without mark or blank, belongs to the words.</summary>
     static ReadOnlySpan<char> StripNumbering(ReadOnlySpan<char> label, out Numbering numbering, out int number)
     {
         label = label.Trim();
         (numbering, number) = (Numbering.None, 0);
+        // "第一部分　总体情况"
+        if (label is ['第', var part, '部', '分', ..] && ChineseNumerals.IndexOf(part, StringComparison.Ordinal) is >= 0 and var index)
+        {
+            (numbering, number) = (Numbering.Plain, index + 1);
+            return label[Skip(label, 4, c => char.IsWhiteSpace(c) || IsMark(c))..];
+        }
         var at = Skip(label, 0, IsOpening);
         var isBracketed = at > 0;
         at = Skip(label, at, char.IsWhiteSpace);
@@ -87,7 +93,7 @@ enum Numbering
     /// <summary>Not at all.</summary>
     None,
 
-    /// <summary>"一、", "1."</summary>
+    /// <summary>"一、", "1.", "第一部分"</summary>
     Plain,
 
     /// <summary>"（一）", "(1)", "1)"</summary>

@@ -6,7 +6,8 @@ sealed class Lexicon<T> where T : class
     // One slip of the pen in so many characters.
     const int CharactersPerEdit = 6;
 
-    const string Unit = "万元";
+    const string Counters = "件项个条", UnitWord = "单位";
+    const string Unit = TableCaption.FormUnit;
 
     readonly Dictionary<string, Match<T>> known = [];
 
@@ -18,7 +19,16 @@ sealed class Lexicon<T> where T : class
     }
 
     /// <summary>What a label means: by its normal form, a known variant, or else the one label that is near enough; null: nothing here.</summary>
-    public Match<T>? Find(LabelText label) => Exact(label) ?? Near(label.Words);
+    public Match<T>? Find(LabelText label) => Exact(label) ?? Counted(label.Words) ?? Near(label.Words);
+
+    /// <summary>What a label means without the counter that stands behind it, "自然人（件）": counts are of nothing else.</summary>
+    Match<T>? Counted(string words)
+    {
+        if (words.Length < 2 || !Counters.Contains(words[^1])) return null;
+        var rest = words.AsSpan(0, words.Length - 1);
+        if (rest.EndsWith(UnitWord)) rest = rest[..^UnitWord.Length];
+        return known.TryGetValue(rest.ToString(), out var match) ? match with { IsVariant = true } : null;
+    }
 
     /// <summary>What a label means by its normal form or a known variant.</summary>
     public Match<T>? Exact(LabelText label) => label.Words.Length > 0 && known.TryGetValue(label.Words, out var match) ? match : null;

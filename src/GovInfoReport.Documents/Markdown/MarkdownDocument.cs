@@ -11,6 +11,7 @@ static class MarkdownDocument
     public static FrontEndResult Parse(string markdown)
     {
         if (markdown.Length > PublishedText.MaxCharacters) return PublishedText.TooLong(markdown.Length);
+        if (WrittenMarkdown.Read(PublishedText.WellFormed(markdown)) is { } written) return written;
         var blocks = ImmutableArray.CreateBuilder<DocumentBlock>();
         var grid = ImmutableArray.CreateBuilder<GridRow>();
         var lines = PublishedText.WellFormed(markdown).ReplaceLineEndings("\n").Split('\n');
@@ -59,7 +60,7 @@ static class MarkdownDocument
             var cells = ImmutableArray.CreateBuilder<GridCell>();
             foreach (var cell in PipeRow.Cells(line).Take(PublishedText.MaxCells)) cells.Add(new(cell, new TableOrigin(tables, grid.Count + 1, cells.Count + 1)));
             count += cells.Count + 1;
-            grid.Add(new(cells.ToImmutable(), RowLayout.Columns, string.Join(' ', cells.Where(cell => cell.Text.Length > 0).Select(cell => cell.Text))));
+            grid.Add(GridRow.InColumns(cells.ToImmutable()));
         }
 
         void EndGrid()

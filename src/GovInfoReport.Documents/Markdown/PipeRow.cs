@@ -12,12 +12,18 @@ static class PipeRow
     /// <summary>The texts of the cells, without their markup.</summary>
     public static IEnumerable<string> Cells(string line)
     {
-        line = line.Trim();
+        foreach (var cell in Sources(line.Trim()))
+            yield return string.Join('\n', MarkdownText.Of(cell.Trim()).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    /// <summary>The cells as they are written.</summary>
+    public static IEnumerable<string> Sources(string line)
+    {
         for (var at = line.StartsWith('|') ? 1 : 0; at < line.Length;)
         {
             var end = Pipe(line, at);
             if (end < 0) end = line.Length;
-            yield return string.Join('\n', MarkdownText.Of(line[at..end].Trim()).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+            yield return line[at..end];
             at = end + 1;
         }
     }

@@ -8,9 +8,13 @@ namespace GovInfoReport.Documents;
 /// <param name="Size">The size of the type.</param>
 /// <param name="X">Its middle on the page.</param>
 /// <param name="Y">Its middle on the page.</param>
-/// <param name="Turn">How it is turned, in quarters clockwise; 0: upright.</param>
-readonly record struct Glyph(string Text, double Left, double Right, double Baseline, double Size, double X, double Y, int Turn)
+/// <param name="Turn">How it is turned, in quarters clockwise; 0: upright; <see cref="Slanted"/>: by no quarter.</param>
+/// <param name="Page">The page that it stands on, from 1.</param>
+readonly record struct Glyph(string Text, double Left, double Right, double Baseline, double Size, double X, double Y, int Turn, int Page)
 {
+    /// <summary>The turn of a watermark across a page.</summary>
+    public const int Slanted = 4;
+
     public bool IsBlank => string.IsNullOrWhiteSpace(Text);
 }
 

@@ -3,8 +3,8 @@ namespace GovInfoReport.Documents;
 /// <summary>Pieces of text below one another, put together to labels of the form.</summary>
 static class LabelStack
 {
-    // A label set one character a line has as many pieces as characters.
-    const int MostPieces = 14;
+    /// <summary>The most pieces of a label: one set one character a line has as many as characters.</summary>
+    public const int MostPieces = 14;
 
     /// <summary>Joins pieces that stand below one another.</summary>
     /// <param name="pieces">The pieces, from the top down.</param>

@@ -11,21 +11,74 @@ static class OpenTable
     // So many lines without a figure or a whole label may stand between others: labels broken over lines.
     const int MostBetween = 12;
 
-    // All of a report on one page has some 300; what stands below one another is compared line by line.
+    // All of a report has some 300; what stands below one another is compared line by line.
     const int MostLines = 1_000;
+
+    // From one line to the next across a page break, in parts of the size of the type.
+    const double Pitch = 1.5;
+
+    // "22（其中修订16件）" is a figure; what is longer is prose.
+    const int LongestFigure = 16;
 
     // So many figures make a table even if they stand in one row, as those of table four do.
     const int FiguresOfTable = 6;
 
-    /// <summary>Takes the tables out of the lines of a page.</summary>
-    /// <returns>Each table, and where it starts.</returns>
-    public static IEnumerable<(double Top, PageTable Table)> TakeFrom(int page, List<TextLine> lines)
+    /// <summary>Puts a table in the place of the lines that it is made of. Pages are one strip: a table may go on on the next one.</summary>
+    /// <param name="items">Lines and other things, page by page from the top down.</param>
+    public static IEnumerable<object> PutTogether(IReadOnlyList<object> items)
     {
-        if (lines.Count > MostLines) return [];
-        lines.Sort((a, b) => a.Baseline.CompareTo(b.Baseline));
+        for (int from = 0, to; from < items.Count; from = to)
+        {
+            to = from + 1;
+            if (items[from] is not PageLine)
+            {
+                yield return items[from];
+                continue;
+            }
+            while (to < items.Count && items[to] is PageLine) to++;
+            PageLine[] run = [.. items.Skip(from).Take(to - from).Cast<PageLine>().OrderBy(line => line.Page).ThenBy(line => line.Line.Baseline)];
+            foreach (var item in run.Length <= MostLines ? OfRun(run) : run.GroupBy(line => line.Page).SelectMany(page => OfRun([.. page]))) yield return item;
+        }
+    }
+
+    static IEnumerable<object> OfRun(PageLine[] run)
+    {
+        if (run.Length > MostLines) return run;
+        var (lines, shifts) = Strip(run);
         var kinds = lines.Select(KindOf).ToArray();
+        var ranges = Ranges(lines, kinds);
+        if (run[0].Page != run[^1].Page && ranges.Exists(range => run[range.From].Page != run[range.To - 1].Page && !OpenTableLayout.HasColumns(lines[range.From..range.To])))
+            return run.GroupBy(line => line.Page).SelectMany(page => OfRun([.. page]));
+        var found = new List<object>();
+        var next = 0;
+        foreach (var (from, to) in ranges)
+        {
+            found.AddRange(run[next..from]);
+            found.Add(OpenTableLayout.Of(part => new(part.Glyphs[0].Page, part.Left, part.Top - shifts[part.Glyphs[0].Page]), lines[from..to]));
+            next = to;
+        }
+        found.AddRange(run[next..]);
+        return found;
+    }
+
+    /// <summary>The lines of all pages below one another, and how far those of each page were moved.</summary>
+    static (TextLine[] Lines, Dictionary<int, double> Shifts) Strip(PageLine[] run)
+    {
+        var lines = new TextLine[run.Length];
+        var shifts = new Dictionary<int, double>();
+        for (var i = 0; i < run.Length; i++)
+        {
+            var (page, line) = run[i];
+            if (!shifts.TryGetValue(page, out var shift)) shift = shifts[page] = i == 0 ? 0 : lines[i - 1].Baseline + Pitch * Math.Max(line.Size, lines[i - 1].Size) - line.Baseline;
+            lines[i] = shift == 0 ? line : new([.. line.Glyphs.Select(glyph => glyph with { Baseline = glyph.Baseline + shift })]);
+        }
+        return (lines, shifts);
+    }
+
+    static List<(int From, int To)> Ranges(TextLine[] lines, Kind[] kinds)
+    {
         var found = new List<(int From, int To)>();
-        for (int from = 0, to; from < lines.Count; from = to)
+        for (int from = 0, to; from < lines.Length; from = to)
         {
             to = from + 1;
             if (kinds[from] is not (Kind.Row or Kind.Label)) continue;
@@ -33,22 +86,21 @@ static class OpenTable
             var above = from;
             while (above > 0 && from - above < MostBetween && kinds[above - 1] is not (Kind.Row or Kind.Heading)) above--;
             if (above > 0 && kinds[above - 1] == Kind.Heading) from = above;
-            for (var next = to; next < lines.Count && next - to < MostBetween && kinds[next] != Kind.Heading; next++)
+            for (var next = to; next < lines.Length && next - to < MostBetween && kinds[next] != Kind.Heading; next++)
                 if (kinds[next] is Kind.Row or Kind.Label or Kind.Figure) to = next + 1;
             var own = kinds.AsSpan(from, to - from);
-            var figures = lines.Skip(from).Take(to - from).Sum(line => Parts(line).Count(IsFigure));
+            var figures = lines[from..to].Sum(line => Parts(line).Count(IsFigure));
             if (figures >= FiguresOfTable || (own.Contains(Kind.Row) && own.Count(Kind.Row) + own.Count(Kind.Label) > 2)) found.Add((from, to));
         }
-        var tables = found.Select(range => (lines[range.From].Top, OpenTableLayout.Of(page, lines[range.From..range.To]))).ToList();
-        foreach (var (from, to) in Enumerable.Reverse(found)) lines.RemoveRange(from, to - from);
-        return tables;
+        return found;
     }
 
     /// <summary>The cells of a line, as far as room tells them apart.</summary>
     public static IEnumerable<TextLine> Parts(TextLine line) => line.Parts(Room);
 
     /// <summary>Whether a part is a figure, or a mark for none.</summary>
-    public static bool IsFigure(TextLine part) => FigureText.IsPlain(part.Text);
+    public static bool IsFigure(TextLine part) => FigureText.IsPlain(part.Text)
+        || (part.Text.Length <= LongestFigure && !part.Text.AsSpan().ContainsAny("，。；") && FigureText.Read(part.Text, isAmount: false).Figure is not null && !PageBreak.IsLabel(part.Text));
 
     enum Kind { Other, Row, Label, Figure, Heading }
 

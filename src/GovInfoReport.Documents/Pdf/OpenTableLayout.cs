@@ -12,11 +12,14 @@ static class OpenTableLayout
     // So many labels may stand in one place of a header.
     const int MostLayers = 64;
 
+    // A label whose baseline is off that of a figure by no more than this is beside it.
+    const double SameRow = 2;
+
     // Labels whose starts miss one another by no more than this are one below the other.
     const double SameStart = 6;
 
     /// <summary>Puts a table together.</summary>
-    public static PageTable Of(int page, IReadOnlyList<TextLine> lines)
+    public static PageTable Of(Func<TextLine, PageOrigin> origin, IReadOnlyList<TextLine> lines)
     {
         var rows = new List<List<TableCell>>();
         var edges = new SortedSet<double>();
@@ -24,25 +27,39 @@ static class OpenTableLayout
         for (int from = 0, to; from < lines.Count; from = to)
         {
             for (to = from + 1; to < lines.Count && !IsBlock(lines[to]); to++) { }
-            Part(page, [.. lines.Skip(from).Take(to - from)], rows, edges);
+            Part(origin, [.. lines.Skip(from).Take(to - from)], rows, edges);
         }
         foreach (var (index, row) in rows.Index())
             foreach (var cell in row) cell.Row = index;
-        return new([.. edges], rows.Count, [.. rows.SelectMany(row => row)]);
+        return new([.. edges], rows.Count, [.. rows.SelectMany(row => row)]) { IsOpen = true };
     }
 
-    static void Part(int page, List<TextLine> lines, List<List<TableCell>> rows, SortedSet<double> edges)
+    /// <summary>Whether the figures of all rows stand in the same columns; a text that keeps the places of pages has other ones on each.</summary>
+    public static bool HasColumns(IReadOnlyList<TextLine> lines)
     {
-        var parts = lines.SelectMany(OpenTable.Parts).ToArray();
-        var figureRows = lines.Select(line => OpenTable.Parts(line).ToArray()).Select(line => line.Reverse().TakeWhile(OpenTable.IsFigure).Reverse().ToArray()).Where(figures => figures.Length > 0).ToList();
+        for (int from = 0, to; from < lines.Count; from = to)
+        {
+            for (to = from + 1; to < lines.Count && !IsBlock(lines[to]); to++) { }
+            var rows = lines.Skip(from).Take(to - from).Select(line => OpenTable.Parts(line).Reverse().TakeWhile(OpenTable.IsFigure).ToArray()).ToArray();
+            if (Bands(rows.SelectMany(figures => figures)).Length != rows.Max(figures => figures.Length)) return false;
+        }
+        return true;
+    }
+
+    static void Part(Func<TextLine, PageOrigin> origin, List<TextLine> lines, List<List<TableCell>> rows, SortedSet<double> edges)
+    {
+        var partsOfLines = lines.ConvertAll(line => OpenTable.Parts(line).ToArray());
+        var parts = partsOfLines.SelectMany(line => line).ToArray();
+        var figureRows = partsOfLines.Select(line => line.Reverse().TakeWhile(OpenTable.IsFigure).Reverse().ToArray()).Where(figures => figures.Length > 0).ToList();
         var bands = Bands(figureRows.SelectMany(figures => figures));
         if (bands.Length == 0)
         {
-            foreach (var line in lines) Add(rows, edges, [Cell(page, 0, PageEnd, line.Text, line)]);
+            foreach (var line in lines) Add(rows, edges, [Cell(origin, 0, PageEnd, line.Text, line)]);
             return;
         }
 
         var first = figureRows.Min(figures => figures[0].Baseline - figures[0].Size);
+        bands = OpenColumns.WithBlank(bands, [.. parts.Where(part => !OpenTable.IsFigure(part) && part.Baseline < first)]);
         // Of one row with many figures the header alone says what they are, as in table four.
         var isSideBySide = figureRows.Count == 1 && bands.Length >= FiguresSideBySide;
         var labelsEnd = parts.Where(part => part.Right < bands[0].From && part.Baseline >= first).Select(part => part.Right).DefaultIfEmpty(bands[0].From - SameStart).Max();
@@ -54,40 +71,44 @@ static class OpenTableLayout
         var aligned = header.GroupBy(part => part.Baseline).Select(line => line.Where(part => IsColumn(part)).ToArray()).Where(line => line.Length == bands.Length).SelectMany(line => line.Index()).ToArray();
         var corner = header.Where(part => part.Right <= walls[0]).ToArray();
         var whole = header.Except(aligned.Select(entry => entry.Item)).Except(corner).Where(part => IsWide(part, walls)).ToArray();
-        var cells = LabelStack.Join([.. corner.OrderBy(part => part.Baseline)]).Select(text => (text.First.Baseline, Cell: Cell(page, 0, walls[0], text.Text, text.First))).ToList();
-        cells.AddRange(whole.Select(part => (part.Baseline, Cell: Cell(page, walls.LastOrDefault(wall => wall <= part.Left), walls.First(wall => wall >= part.Right), part.Text, part))));
-        cells.AddRange(aligned.Select(entry => (entry.Item.Baseline, Cell(page, walls[entry.Index], walls[entry.Index + 1], entry.Item.Text, entry.Item))));
+        var cells = LabelStack.Join([.. corner.OrderBy(part => part.Baseline)]).Select(text => (text.First.Baseline, Cell: Cell(origin, 0, walls[0], text.Text, text.First))).ToList();
+        cells.AddRange(whole.Select(part => (part.Baseline, Cell: Cell(origin, walls.LastOrDefault(wall => wall <= part.Left), walls.First(wall => wall >= part.Right), part.Text, part))));
+        cells.AddRange(aligned.Select(entry => (entry.Item.Baseline, Cell(origin, walls[entry.Index], walls[entry.Index + 1], entry.Item.Text, entry.Item))));
         for (var index = 0; index < bands.Length; index++)
         {
             var (left, right) = (walls[index], walls[index + 1]);
             var pieces = header.Except(whole).Except(corner).Except(aligned.Select(entry => entry.Item)).SelectMany(part => Within(part, left, right)).OrderBy(piece => piece.Baseline).ToArray();
-            foreach (var text in LabelStack.Join(pieces)) cells.Add((PageBreak.IsLabel(text.Text) ? first : text.First.Baseline, Cell(page, left, right, text.Text, text.First)));
+            foreach (var text in LabelStack.Join(pieces)) cells.Add((IsColumn(text.Text) ? first : text.First.Baseline, Cell(origin, left, right, text.Text, text.First)));
         }
         foreach (var row in cells.OrderBy(cell => cell.Baseline).GroupBy(cell => Math.Round(cell.Baseline / 4))) Add(rows, edges, row.Select(cell => cell.Cell));
 
         // The labels: down each of their columns.
-        var labels = parts.Where(part => !header.Contains(part) && !OpenTable.IsFigure(part)).GroupBy(part => Math.Round(part.Left / SameStart))
+        // A figure that does not stand behind its label is none of a row, but is said.
+        var own = figureRows.SelectMany(figures => figures).ToHashSet(ReferenceEqualityComparer.Instance);
+        var labels = parts.Where(part => !header.Contains(part) && !own.Contains(part)).GroupBy(part => Math.Round(part.Left / SameStart))
             .SelectMany(column => LabelStack.Join([.. column.OrderBy(part => part.Baseline)])).OrderBy(label => label.Middle).ToList();
+        var baselines = figureRows.ConvertAll(figures => figures[0].Baseline);
         foreach (var figures in figureRows)
         {
             var at = figures[0].Baseline;
-            var label = isSideBySide ? default : labels.Where(label => PageBreak.IsRow(label.Text)).DefaultIfEmpty().MinBy(label => label.First is null ? 0 : Math.Abs(label.Middle - at));
+            // A label beside the figures of another row is of that row.
+            var label = isSideBySide ? default : labels.Where(label => PageBreak.IsRow(label.Text) && !baselines.Exists(other => other != at && other >= label.First.Baseline - SameRow && other <= label.Last.Baseline + SameRow)).DefaultIfEmpty().MinBy(label => label.First is null ? 0 : Math.Abs(label.Middle - at));
             var row = new List<TableCell>();
             if (label.First is not null && Math.Abs(label.Middle - at) <= 1.5 * figures[0].Size + (label.Last.Baseline - label.First.Baseline) / 2)
             {
                 labels.Remove(label);
-                row.Add(Cell(page, 0, walls[0], label.Text, label.First));
+                row.Add(Cell(origin, 0, walls[0], label.Text, label.First));
             }
             for (var i = 0; i < bands.Length; i++)
             {
-                var own = figures.Where(figure => Middle(figure) > walls[i] && Middle(figure) <= walls[i + 1]).ToArray();
-                row.Add(Cell(page, walls[i], walls[i + 1], string.Join(' ', own.Select(figure => figure.Text)), own.FirstOrDefault() ?? figures[0]));
+                var here = figures.Where(figure => Middle(figure) > walls[i] && Middle(figure) <= walls[i + 1]).ToArray();
+                row.Add(Cell(origin, walls[i], walls[i + 1], string.Join(' ', here.Select(figure => figure.Text)), here.FirstOrDefault() ?? figures[0]));
             }
             Add(rows, edges, row);
         }
         // What names no row with figures: headings of groups, rows of the form without a figure, or lines that the form does not have.
         // What a page break left of the heading of a group tells nothing.
-        foreach (var label in labels.Where(label => !PageBreak.IsLabel(label.Text) || PageBreak.IsRow(label.Text)).Where(label => !PageBreak.IsPartOfGroup(label.Text))) Add(rows, edges, [Cell(page, 0, walls[0], label.Text, label.First)]);
+        foreach (var label in labels.Where(label => !PageBreak.IsLabel(label.Text) || PageBreak.IsRow(label.Text)).Where(label => !PageBreak.IsPartOfGroup(label.Text))) Add(rows, edges, [Cell(origin, 0, walls[0], label.Text, label.First)]);
     }
 
     /// <summary>Where figures stand below one another.</summary>
@@ -112,13 +133,16 @@ static class OpenTableLayout
         if (own.Length > 0) yield return new(own);
     }
 
-    static bool IsBlock(TextLine line) => Is(line, WordKind.Block);
+    static bool IsBlock(TextLine line) => Is(line.Text, WordKind.Block);
 
-    static bool IsColumn(TextLine part) => Is(part, WordKind.Column);
+    static bool IsColumn(TextLine part) => IsColumn(part.Text);
 
-    static bool Is(TextLine part, WordKind kind) => FormWords.All.TryGetValue(LabelText.Of(part.Text).Words, out var uses) && uses.Any(use => use.Kind == kind);
+    /// <summary>Whether a text is the label of a column.</summary>
+    public static bool IsColumn(string text) => Is(text, WordKind.Column);
 
-    static TableCell Cell(int page, double left, double right, string text, TextLine at) => new(left, right, text, new(page, at.Left, at.Top));
+    static bool Is(string text, WordKind kind) => FormWords.All.TryGetValue(LabelText.Of(text).Words, out var uses) && uses.Any(use => use.Kind == kind);
+
+    static TableCell Cell(Func<TextLine, PageOrigin> origin, double left, double right, string text, TextLine at) => new(left, right, text, origin(at));
 
     static void Add(List<List<TableCell>> rows, SortedSet<double> edges, IEnumerable<TableCell> cells)
     {

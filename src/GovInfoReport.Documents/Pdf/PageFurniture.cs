@@ -19,11 +19,14 @@ static partial class PageFurniture
     /// <summary>Takes it out.</summary>
     public static void RemoveFrom(IReadOnlyList<PageContent> pages)
     {
-        var lines = pages.SelectMany(page => Outer(page).Select(line => (page, line))).ToArray();
+        // The head of a table comes again on each of its pages.
+        var lines = pages.SelectMany(page => Outer(page).Select(line => (page, line))).Where(entry => !OpenTable.Parts(entry.line.Line).Any(part => PageBreak.IsLabel(part.Text))).ToArray();
         var repeated = lines.GroupBy(entry => Words(entry.line.Line.Text)).Where(same => same.Key.Length > 0 && same.Select(entry => entry.page).Distinct().Count() >= Often)
             .SelectMany(same => same.Where(entry => same.Count(other => Math.Abs(other.line.Line.Baseline - entry.line.Line.Baseline) <= SamePlace) >= Often)).ToHashSet();
         foreach (var entry in lines)
             if (PageNumber().IsMatch(entry.line.Line.Text) || repeated.Contains(entry)) entry.page.Items.Remove(entry.line);
+        var often = pages.SelectMany(page => page.Beside).CountBy(line => Words(line.Line.Text)).Where(words => words.Value >= Often).Select(words => words.Key).ToHashSet();
+        foreach (var page in pages) page.Beside.RemoveAll(line => PageNumber().IsMatch(line.Line.Text) || often.Contains(Words(line.Line.Text)));
     }
 
     /// <summary>The lines at the upper and the lower edge, as far as nothing else stands between them and the edge.</summary>

@@ -12,6 +12,9 @@ sealed class PageTable(IReadOnlyList<double> edges, int rows, List<TableCell> ce
     /// <summary>Where its columns start and the last one ends, in points.</summary>
     public IReadOnlyList<double> Edges => edges;
 
+    /// <summary>Whether no lines rule it: then nobody sees whether its columns are those of another.</summary>
+    public bool IsOpen { get; init; }
+
     /// <summary>How many rows it has.</summary>
     public int RowCount { get; set; } = rows;
 
@@ -38,7 +41,7 @@ sealed class PageTable(IReadOnlyList<double> edges, int rows, List<TableCell> ce
     }
 
     /// <summary>Whether a table at the top of the next page may go on with this one.</summary>
-    public bool IsContinuedBy(PageTable next) => Math.Abs(edges[0] - next.Edges[0]) <= 2 * Near && Math.Abs(edges[^1] - next.Edges[^1]) <= 2 * Near;
+    public bool IsContinuedBy(PageTable next) => !IsOpen && !next.IsOpen && Math.Abs(edges[0] - next.Edges[0]) <= 2 * Near && Math.Abs(edges[^1] - next.Edges[^1]) <= 2 * Near;
 
     /// <summary>This table and the one on the next page as one; what the page break cut in two is whole again.</summary>
     public PageTable With(PageTable next)
@@ -57,11 +60,8 @@ sealed class PageTable(IReadOnlyList<double> edges, int rows, List<TableCell> ce
     /// <summary>Whether two cells, one below the other, take the same columns.</summary>
     public static bool IsBelow(TableCell above, TableCell below) => Math.Abs(above.Left - below.Left) <= Near && Math.Abs(above.Right - below.Right) <= Near;
 
-    GridRow Row(IEnumerable<TableCell> own)
-    {
-        GridCell[] row = [.. own.OrderBy(cell => cell.Left).Select(cell => new GridCell(cell.Text, cell.Origin, Math.Max(Column(cell.Right) - Column(cell.Left), 1), cell.RowSpan))];
-        return new([.. row], RowLayout.Columns, string.Join(' ', row.Select(cell => cell.Text).Where(text => text.Length > 0)));
-    }
+    GridRow Row(IEnumerable<TableCell> own) =>
+        GridRow.InColumns([.. own.OrderBy(cell => cell.Left).Select(cell => new GridCell(cell.Text, cell.Origin, Math.Max(Column(cell.Right) - Column(cell.Left), 1), cell.RowSpan))]);
 
     int Column(double at)
     {

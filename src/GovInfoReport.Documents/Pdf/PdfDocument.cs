@@ -45,9 +45,9 @@ static class PdfDocument
                 return Refuse(new("没有文字层的 PDF，可能是扫描件", "a PDF without a text layer, perhaps a scan"));
             return PdfLayout.Of(pages) is { } document ? document : PublishedText.TooManyCells;
         }
-        catch (PdfLimitException limit)
+        catch (LimitException limit)
         {
-            return FrontEndResult.Refuse(limit.Expected, new("更多", "more"));
+            return limit.Refusal;
         }
         catch (PdfDocumentEncryptedException)
         {
@@ -56,36 +56,36 @@ static class PdfDocument
         // The parser says what is wrong with a file by whatever exception its code runs into.
         catch (Exception damage) when (damage is not OutOfMemoryException)
         {
-            return Limit(damage) is { } limit ? FrontEndResult.Refuse(limit.Expected, new("更多", "more")) : Refuse(new("损坏的 PDF", "a damaged PDF"));
+            return Limit(damage) is { } limit ? limit.Refusal : Refuse(new("损坏的 PDF", "a damaged PDF"));
         }
     }
 
     /// <summary>Why a file is refused that unpacks to too much.</summary>
-    public static PdfLimitException TooMuchDecoded() =>
+    public static LimitException TooMuchDecoded() =>
         new(new($"解压后不超过 {MaxDecodedBytes} 字节的 PDF", $"a PDF of at most {MaxDecodedBytes} bytes unpacked"));
 
     static List<PdfPage> Pages(ReadOnlyMemory<byte> content)
     {
         using var file = File.Open(content, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, FilterProvider = new PdfFilters(), MaxStackDepth = MaxNesting });
-        if (file.NumberOfPages > MaxPages) throw new PdfLimitException(new($"不超过 {MaxPages} 页的 PDF", $"a PDF of at most {MaxPages} pages"));
+        if (file.NumberOfPages > MaxPages) throw new LimitException(new($"不超过 {MaxPages} 页的 PDF", $"a PDF of at most {MaxPages} pages"));
         var pages = new List<PdfPage>(file.NumberOfPages);
         var (glyphs, rulings) = (0, 0);
         for (var number = 1; number <= file.NumberOfPages; number++)
         {
             var page = PdfPageReader.Read(file.GetPage(number));
             glyphs += page.Glyphs.Count;
-            if (glyphs > MaxGlyphs) throw new PdfLimitException(new($"不超过 {MaxGlyphs} 个字符的 PDF", $"a PDF of at most {MaxGlyphs} characters"));
+            if (glyphs > MaxGlyphs) throw new LimitException(new($"不超过 {MaxGlyphs} 个字符的 PDF", $"a PDF of at most {MaxGlyphs} characters"));
             rulings += page.Across.Count + page.Down.Count;
-            if (rulings > MaxRulingsOfFile) throw new PdfLimitException(new($"不超过 {MaxRulingsOfFile} 条线的 PDF", $"a PDF of at most {MaxRulingsOfFile} lines"));
+            if (rulings > MaxRulingsOfFile) throw new LimitException(new($"不超过 {MaxRulingsOfFile} 条线的 PDF", $"a PDF of at most {MaxRulingsOfFile} lines"));
             pages.Add(page);
         }
         return pages;
     }
 
-    static PdfLimitException? Limit(Exception? exception)
+    static LimitException? Limit(Exception? exception)
     {
         for (; exception is not null; exception = exception.InnerException)
-            if (exception is PdfLimitException limit) return limit;
+            if (exception is LimitException limit) return limit;
         return null;
     }
 

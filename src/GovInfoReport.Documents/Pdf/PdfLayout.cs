@@ -8,31 +8,34 @@ static class PdfLayout
     {
         var contents = pages.Select(PageContent.Of).ToList();
         PageFurniture.RemoveFrom(contents);
+        var items = contents.SelectMany(content => content.Items).ToList();
+        items = [.. OpenTable.PutTogether(items)];
         var blocks = new List<DocumentBlock>();
-        var prose = new ProseLines(contents.SelectMany(content => content.Lines));
+        var prose = new ProseLines(items.OfType<PageLine>());
         PageTable? open = null;
         var cells = 0;
-        foreach (var content in contents)
-            foreach (var item in content.Items)
-                if (item is PageTable table)
-                {
-                    prose.EndParagraph(blocks);
-                    if (open is not null && open.IsContinuedBy(table)) open = open.With(table);
-                    else
-                    {
-                        EndTable();
-                        open = table;
-                    }
-                    if ((cells += table.Cells.Count) > PublishedText.MaxCells) return null;
-                }
+        foreach (var item in items)
+            if (item is PageTable table)
+            {
+                prose.EndParagraph(blocks);
+                if (open is not null && open.IsContinuedBy(table)) open = open.With(table);
                 else
                 {
                     EndTable();
-                    prose.Add((PageLine)item, blocks);
+                    open = table;
                 }
+                if ((cells += table.Cells.Count) > PublishedText.MaxCells) return null;
+            }
+            else
+            {
+                EndTable();
+                prose.Add((PageLine)item, blocks);
+            }
         EndTable();
         prose.EndParagraph(blocks);
-        return cells + blocks.Count > PublishedText.MaxCells ? null : new PublishedDocument([.. blocks]);
+        // A label along a table, such as that of a group, is one of the form.
+        var beside = contents.SelectMany(content => content.Beside).Where(line => !PageBreak.IsLabel(line.Line.Text)).Select(line => new Paragraph(line.Line.Text, new PageOrigin(line.Page, line.Line.Glyphs[0].X, line.Line.Glyphs[0].Y)));
+        return cells + blocks.Count > PublishedText.MaxCells ? null : new PublishedDocument([.. blocks]) { Beside = [.. beside] };
 
         void EndTable()
         {

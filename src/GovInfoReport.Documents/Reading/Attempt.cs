@@ -19,6 +19,7 @@ sealed class Attempt
         yearOtherwise = options.Year;
         Form = form;
         notes = new Notes(form);
+        foreach (var line in document.Beside) notes.Unknown(line.Text, line.Origin);
         tables = new Tables(form, notes);
         var sections = Sections.Of(pieces, form, notes);
         var headed = sections.Parts.Select(part => part.Section.Table).OfType<Table>().ToHashSet();

@@ -42,6 +42,8 @@ sealed record ColumnPlan(ImmutableArray<Line?> Order, ImmutableDictionary<int, L
         foreach (var (column, slot) in rows.SelectMany(row => row))
             for (var i = 0; table > 0 && i < Math.Min(slot.Width, TableColumns.Most); i++)
                 at[slot.Column + i] = column;
+        // Pieces of labels, and columns that nobody named: what is which only a label of its own above a value says.
+        isCertain &= rows.Count == 1 || !order.Contains(null) || form.All(order.Contains) || (order.Count == form.Length && order.Zip(form).All(pair => pair.First is null || pair.First == pair.Second));
         return new([.. order], at.ToImmutable(), isCertain && order.Count <= MostColumns, table);
     }
 

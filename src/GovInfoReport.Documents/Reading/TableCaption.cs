@@ -7,12 +7,26 @@ static partial class TableCaption
 {
     const int Longest = 80;
 
+    /// <summary>The unit of money of the form, and the one that it is not.</summary>
+    public const string FormUnit = "万元", SmallUnit = "元";
+
     /// <summary>Whether a line is such a one.</summary>
     public static bool Is(string text)
     {
         if (text.Length > Longest) return false;
         var rest = Number().Replace(text.Trim(), "");
         return rest.Length == 0 || Plain().IsMatch(rest) || SectionHeadings.IsWording(End().Replace(rest, ""));
+    }
+
+    /// <summary>Whether a line says nothing but which table follows, or in which unit: 表二, 单位：件.</summary>
+    public static bool IsName(string text) => Is(text) && (Number().IsMatch(text.Trim()) || text.Contains("单位", StringComparison.Ordinal));
+
+    /// <summary>The unit of money that a caption names, "单位：件、元"; null if it names none, or both.</summary>
+    public static string? UnitOfMoney(string caption)
+    {
+        if (!caption.Contains("单位", StringComparison.Ordinal) || !caption.Contains(SmallUnit, StringComparison.Ordinal)) return null;
+        var isFormUnit = caption.Contains(FormUnit, StringComparison.Ordinal);
+        return !isFormUnit ? SmallUnit : caption.Replace(FormUnit, "", StringComparison.Ordinal).Contains(SmallUnit, StringComparison.Ordinal) ? null : FormUnit;
     }
 
     [GeneratedRegex(@"^[（(【]?(?:附|续)?表\s*(?:[一二三四五1-5１-５](?![0-9０-９])\s*)?[】）)]?\s*[:：.．、—-]?\s*")]

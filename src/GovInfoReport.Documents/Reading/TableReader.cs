@@ -15,6 +15,8 @@ sealed class TableReader(Edition edition, Table table, Notes notes)
     (Piece? Piece, ImmutableArray<Word> Words) latest;
     (int Table, int Columns, Slot[]? Slots) shown;
     readonly List<DigitRun> runs = [];
+    readonly HashSet<Line> withoutUnit = [];
+    string? unit;
     Line? group;
     bool hasRows;
 
@@ -29,6 +31,12 @@ sealed class TableReader(Edition edition, Table table, Notes notes)
 
     /// <summary>How many labels of a row are of this table and could hardly be of another.</summary>
     public int Recognizes(Piece piece) => Words(piece).Count(word => word.IsStrong);
+
+    /// <summary>Takes a caption. One that names another unit than the form speaks against a column that names none.</summary>
+    public void Caption(string text)
+    {
+        if (TableCaption.UnitOfMoney(text) is { } named) unit = named;
+    }
 
     /// <summary>Whether a piece is the heading of a block.</summary>
     public bool IsHeading(Piece piece) => Words(piece).Any(word => word.Block is not null);
@@ -89,9 +97,9 @@ sealed class TableReader(Edition edition, Table table, Notes notes)
         return end;
     }
 
-    /// <summary>Whether words stand where the figures should be, and not the labels of columns.</summary>
+    /// <summary>Whether words stand where the figures should be, and not the labels of columns or of other rows.</summary>
     static bool IsFollowedByText(ImmutableArray<Word> row, Word label) =>
-        row.Any(word => word.Index > label.Index && !word.IsKnown) && !row.Any(word => word.IsOnlyColumn || word.IsDecoration);
+        row.Any(word => word.Index > label.Index && !word.IsKnown) && !row.Any(word => word.IsOnlyColumn || word.IsDecoration || (word.Index > label.Index && word.Row is { } other && other.Target != label.Row?.Target));
 
     void Fill(Line line, Piece piece, int from)
     {
@@ -116,35 +124,20 @@ sealed class TableReader(Edition edition, Table table, Notes notes)
         else
         {
             filled.UnionWith(blockOf.Keys);
-            Put(targets.IsCertain || !IsBySums(targets.Order, piece) ? targets : targets with { At = ImmutableDictionary<int, Cell?>.Empty, IsCertain = true }, piece.Slots.AsSpan(), piece, labelWidth: 0);
+            // A running number in front stands below no label, and all that follows does.
+            var isNumbered = piece is { Layout: RowLayout.Columns, Slots: [{ IsEmpty: false } first, .. var rest] } && !targets.At.ContainsKey(first.Column) && targets.Order.All(targets.At.ContainsValue) && rest.All(slot => slot.IsEmpty || targets.At.ContainsKey(slot.Column));
+            Put(targets, piece.Slots.AsSpan()[(isNumbered ? 1 : 0)..], piece, labelWidth: 0);
         }
         return true;
-    }
-
-    /// <summary>Whether a full row adds up as the form orders it. Headers of small columns are broken into pieces that nobody can put together.</summary>
-    bool IsBySums(ImmutableArray<Cell?> order, Piece piece)
-    {
-        // A header that can be read has said another order.
-        if (header.Any(row => row.Words.Count(word => word.Column is not null) == order.Length)) return false;
-        var values = piece.Slots.Where(slot => !slot.IsEmpty).Select(slot => FigureText.Read(slot.Text, isAmount: false)).ToArray();
-        if (values.Length != order.Length || values.Any(value => value is not { Figure: not null, AsPublished: null })) return false;
-        var figures = order.Zip(values).ToDictionary(pair => pair.First!, pair => pair.Second.Figure!.Value);
-        return Form.Of(edition).Identities.Where(identity => figures.ContainsKey(identity.Target)).All(identity => identity.Terms.Sum(term => term.Sign * figures.GetValueOrDefault(term.Cell)) == figures[identity.Target]);
     }
 
     void Put(Targets targets, ReadOnlySpan<Slot> slots, Piece piece, int labelWidth)
     {
         var values = slots.ToArray().Where(slot => !slot.IsEmpty).ToArray();
-        // Where the order is unclear, only a header above each value helps.
-        if (piece.Layout == RowLayout.Columns && !targets.IsCertain && values.All(value => targets.At.ContainsKey(value.Column)))
-        {
-            foreach (var value in values) Put(targets.At[value.Column], value);
-            return;
-        }
         var order = targets.Order;
-        if (!targets.IsCertain)
+        if (!targets.IsCertain && !IsAllTheSame(values, order.Length))
         {
-            Ambiguous(order, new($"表头的列序不明，原文为“{Quote(values)}”", $"the order of the columns is unclear, published as \"{Quote(values)}\""), piece.Origin);
+            Unordered(targets, values, piece);
             return;
         }
         if (piece.Layout == RowLayout.RunTogether)
@@ -157,6 +150,22 @@ sealed class TableReader(Edition edition, Table table, Notes notes)
             if (fit[i] is { } value)
                 Put(order[i], value);
         Ambiguous([.. order.Where((_, i) => !fit.IsCertain(i))], fit.Readings, piece.Origin);
+    }
+
+    /// <summary>Whether the same stands in every column, so that their order says nothing: departments without a dispute print 15 zeros.</summary>
+    static bool IsAllTheSame(Slot[] values, int columns) => values.Length == columns && Array.TrueForAll(values, value => value.Text == values[0].Text);
+
+    /// <summary>
+    /// A row below a header that does not say where each column is. That the sums hold in the form's order says nothing, as they hold in others
+    /// too: a value is taken only where a label of its own stands above it.
+    /// </summary>
+    void Unordered(Targets targets, Slot[] values, Piece piece)
+    {
+        var own = piece.Layout != RowLayout.Columns ? [] : values.Where(value => targets.At.ContainsKey(value.Column)).GroupBy(value => targets.At[value.Column]).Where(cell => cell.Count() == 1).ToArray();
+        foreach (var value in own) Put(value.Key, value.First());
+        if (own.Length == values.Length) return;
+        var taken = own.Select(value => value.Key).ToArray();
+        Ambiguous(targets.Order.Where(cell => !taken.Contains(cell)), new($"表头的列序不明，原文为“{Quote(values)}”", $"the order of the columns is unclear, published as \"{Quote(values)}\""), piece.Origin);
     }
 
     RowFit? InTable(Targets targets, Slot[] slots, int table, int labelWidth)
@@ -190,13 +199,18 @@ sealed class TableReader(Edition edition, Table table, Notes notes)
     {
         // A column that the form does not have was noted with its header.
         if (cell is null) return;
+        if (cell.IsAmount && withoutUnit.Contains(cell.Column) && unit is not null && unit != Unit(cell))
+        {
+            Ambiguous([cell], new($"原文为“{Notes.Quote(value.Text)}”，表外注明单位为{unit}，格式为{Unit(cell)}", $"published as \"{Notes.Quote(value.Text)}\" beside the unit {unit}; that of the form is {Unit(cell)}"), value.Origin);
+            return;
+        }
         var text = FigureText.Read(value.Text, cell.IsAmount, Unit(cell));
         Cells[cell] = (text, value.Origin);
         if (text.IsRefused) notes.NoCount(cell, value);
     }
 
     // 本年收费金额（单位：万元） says its unit; 采购总金额 says none, and is published in 元.
-    static string? Unit(Cell cell) => !cell.IsAmount ? null : cell.Column.Label.Zh.Contains("万元", StringComparison.Ordinal) ? "万元" : "元";
+    static string? Unit(Cell cell) => !cell.IsAmount ? null : cell.Column.Label.Zh.Contains(TableCaption.FormUnit, StringComparison.Ordinal) ? TableCaption.FormUnit : TableCaption.SmallUnit;
 
     void Ambiguous(IEnumerable<Cell?> uncertain, Text readings, Origin origin)
     {
@@ -219,7 +233,7 @@ sealed class TableReader(Edition edition, Table table, Notes notes)
         var isHeader = row.Any(word => word.IsDecoration || word.IsOnlyColumn) || (!hasRows && row.Any(word => word.Column is not null));
         if (row.Any(word => word.Block is not null)) header.Clear();
         // Where no row has come yet, rows may be named in the header too.
-        if (isHeader || (!hasRows && row.All(word => word.Row is not null))) header.Add((piece, row));
+        if (isHeader || (!hasRows && row.Any(word => word.Row is not null) && row.All(word => word.Row is not null || !word.IsKnown))) header.Add((piece, row));
         foreach (var word in row)
             if (!word.IsKnown)
                 notes.Unknown(table, word.Slot.Text, word.Slot.Origin);
@@ -237,7 +251,10 @@ sealed class TableReader(Edition edition, Table table, Notes notes)
                 if (found.IsVariant) notes.Variant(table, found.Target, new("行", "row"), RowPointer(found.Target), word.Slot);
             }
             else if (word.Column is { IsVariant: true } column)
+            {
+                if (column.Target.Label.Zh.Contains(TableCaption.FormUnit, StringComparison.Ordinal) && !word.Label.Words.Contains(TableCaption.FormUnit, StringComparison.Ordinal)) withoutUnit.Add(column.Target);
                 notes.Variant(table, column.Target, new("列", "column"), cells.Values.FirstOrDefault(cell => cell.Column == column.Target)?.Pointer, word.Slot);
+            }
             else if (word.Block is { IsVariant: true } block) notes.Variant(table, block.Target, word.Slot);
         }
     }

@@ -24,7 +24,8 @@ sealed class Tables(Form form, Notes notes)
         {
             active = Best(piece, readers, active) ?? active;
             if (active.TryTake(piece)) continue;
-            if (piece.Text.Length > 0 && !TableCaption.Is(piece.Text)) notes.Unknown(table, piece.Text, piece.Origin);
+            if (TableCaption.Is(piece.Text)) home.Caption(piece.Text);
+            else if (piece.Text.Length > 0) notes.Unknown(table, piece.Text, piece.Origin);
         }
     }
 
@@ -48,8 +49,11 @@ sealed class Tables(Form form, Notes notes)
             var reader = Best(piece, lost, active) ?? (piece.IsRow ? active : null);
             // A paragraph of prose may be a label by chance; outside a table only the heading of a block is none.
             if (active is null && !piece.IsRow && reader?.IsHeading(piece) != true) reader = null;
+            var isInside = active is not null;
             active = reader is not null && reader.TryTake(piece) ? reader : null;
             if (active is null) prose.Add(piece);
+            // "表二" right above a table is of it.
+            else if (!isInside && prose is [.., { IsRow: false } above] && TableCaption.IsName(above.Text)) prose.RemoveAt(prose.Count - 1);
         }
         return prose.ToImmutable();
     }

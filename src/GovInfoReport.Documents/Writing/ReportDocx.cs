@@ -9,9 +9,10 @@ namespace GovInfoReport.Documents;
 /// Body Text, so that what a line is can be told from its style. Fonts are named, not embedded.
 /// </para>
 /// <para>
-/// Kept are title, day of publication, prose, figures and published texts. Characters that XML 1.0 cannot say (U+0000 and most other control
-/// characters, lone surrogates, U+FFFE, U+FFFF) become U+FFFD. What is left to JSON: codes, kind and scope, and the figure of a cell whose published text
-/// is another.
+/// The document keeps all of a report: what the form has no place for (codes, kind, scope, the figure of a cell whose published text is
+/// another) stands in a custom XML part, with which <see cref="PublishedReport"/> reads the very same report again, whatever its prose looks like.
+/// Characters that XML 1.0 cannot say (U+0000 and most other control characters, lone surrogates, U+FFFE, U+FFFF) become U+FFFD. What is
+/// changed in Word is read as changed; a document with another title, other headings or other tables is read as any other.
 /// </para>
 /// </remarks>
 public static class ReportDocx
@@ -25,5 +26,6 @@ public static class ReportDocx
         ArgumentNullException.ThrowIfNull(output);
         using var package = new DocxPackageWriter(output, PrintedText.Title(report), report.Authority.Name);
         package.Write("word/document.xml", xml => new DocxBodyWriter(report, xml).Write());
+        package.Write(WrittenDocx.Part, xml => WrittenDocx.Write(report, xml));
     }
 }

@@ -10,8 +10,12 @@ namespace GovInfoReport.Documents;
 /// </para>
 /// <para>
 /// A renderer shows every text as it is: what Markdown would take for markup is escaped, blanks at the ends of a paragraph and control characters
-/// are character references, an empty paragraph is an empty comment. U+0000 and lone surrogates become U+FFFD. What is left to JSON: codes, kind and
-/// scope, and the figure of a cell whose published text is another.
+/// are character references, an empty paragraph is an empty comment. U+0000 and lone surrogates become U+FFFD.
+/// </para>
+/// <para>
+/// The text keeps all of a report: what the form has no place for (codes, kind, scope, the figure of a cell whose published text is another)
+/// stands in a comment at its end, with which <see cref="PublishedReport"/> reads the very same report again, whatever its prose looks like. What
+/// is changed by hand is read as changed; a text with another title, other headings, tables or markup is read as any other.
 /// </para>
 /// </remarks>
 public static class ReportMarkdown
@@ -35,6 +39,8 @@ public static class ReportMarkdown
             if (section.Table is not null)
                 foreach (var block in TableLayout.Of(report.Form, section.Table).Blocks) Table(block);
         }
+        output.Write(WrittenMarkdown.Comment(report));
+        output.Write('\n');
 
         void Prose(string? prose)
         {
@@ -43,9 +49,8 @@ public static class ReportMarkdown
 
         void Paragraph(string mark, string text)
         {
-            // A heading is one line.
             output.Write(mark);
-            output.Write(text.Length == 0 ? "<!-- -->" : MarkdownEscape.Of(text, mark.Length == 0 ? "&#10;" : " "));
+            output.Write(text.Length == 0 ? WrittenMarkdown.Empty : MarkdownEscape.Of(text, "&#10;"));
             output.Write("\n\n");
         }
 

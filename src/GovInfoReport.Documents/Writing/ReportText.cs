@@ -7,9 +7,12 @@ namespace GovInfoReport.Documents;
 /// <para>
 /// Nothing marks what a line is, so what is read again is what looks like it. Kept are year, name of the authority, usual title or one that can be
 /// recognised, day of publication, all figures (but a row of which some cells are
-/// blank may be left open: nobody can see where a blank stands in text), published texts from which the same figure is read, and prose of lines that are no heading, no
-/// label of a table and no line of the page, without tabs, runs of blanks, empty lines or blanks at the ends of lines. What is left to JSON: codes, kind
-/// and scope. In a cell a tab or a line feed becomes a blank.
+/// blank may be left open: nobody can see where a blank stands in text), published texts from which the same figure is read, and prose.
+/// </para>
+/// <para>
+/// Of prose is not kept, and of nothing else: an empty line; blanks at the ends of a line; a carriage return or form feed, which becomes a line
+/// feed; a line in section one to six that is the heading of a later section, behind which the text is that section's, and one in the preamble that is
+/// a heading, a title or the line of a date. What is left to JSON: codes, kind and scope. In a cell a tab or a line feed becomes a blank.
 /// </para>
 /// </remarks>
 public static class ReportText

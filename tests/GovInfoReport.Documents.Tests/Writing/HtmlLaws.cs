@@ -143,7 +143,8 @@ public class HtmlLaws
         Assert.Null(Page(wrong, new() { Judgement = wrong.Check() }).QuerySelector(".hint"));
     }
 
-    static string? Said(string? text) => text?.Replace('\0', '\uFFFD').Replace('\uFFFE', '\uFFFD').Replace('\uFFFF', '\uFFFD');
+    [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(text))]
+    internal static string? Said(string? text) => text?.Replace('\0', '\uFFFD').Replace('\uFFFE', '\uFFFD').Replace('\uFFFF', '\uFFFD');
 
     static IDocument Page(AnnualReport report, HtmlOptions? options = null)
     {

@@ -30,6 +30,9 @@ public class MarkdownLaws
         var text = Of(report);
         // Line by line: a heading, a table, the heading of a block, an empty paragraph, or text that says itself.
         var lines = text.Split('\n').Where(line => line.Length > 0 && line[0] != '|' && !line.StartsWith("**", StringComparison.Ordinal)).ToArray();
+        Assert.Equal(WrittenMarkdown.Comment(report), lines[^1]);
+        Assert.DoesNotContain("--", lines[^1][4..^3], StringComparison.Ordinal);
+        lines = lines[..^1];
         Assert.Equal(1, lines.Count(line => line.StartsWith("# ", StringComparison.Ordinal)));
         Assert.Equal(report.Form.Sections.Where(section => section.Table is not null || section.Prose(report) is not null).Select(section => $"## {section.Heading.Zh}"),
             lines.Where(line => line.StartsWith("## ", StringComparison.Ordinal)));

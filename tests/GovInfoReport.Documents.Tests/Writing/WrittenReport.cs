@@ -13,7 +13,10 @@ public sealed record WrittenReport(AnnualReport Report)
     static Gen<string> Prose { get; } = Gen.OneOf(Generators.Prose, Words(
         "依法公开", "。", "\n", "\n\n", " ", "  ", "\u3000\u3000", "\t", "\r", "\r\n", "\v", "\f", "\0", "\u0001", "\u001F", "\u007F", "\u0085", "\u0080", "\u200F", "\u202E", "\u2028", "\uFEFF", "\uFFFE", "\uFFFF", "😀",
         "<script>alert(1)</script>", "</td>", "<!--", "]]>", "&amp;", "&#0;", "'", "\"", "|", "\\", "\\|", "`", "**", "_", "# ", "- ", "1. ", "* * *", "---", "===", "[a](b)", "![", "<br>", "~~", "$x$", ">",
-        "二、主动公开政府信息情况", "第二十条第（一）项", "规章", "0", "javascript:alert(1)", "发布日期：2022-01-18"));
+        "二、主动公开政府信息情况", "第二十条第（一）项", "规章", "0", "javascript:alert(1)", "发布日期：2022-01-18",
+        // What a reader might take for a part of the form, each on a line of its own.
+        "\n一、总体情况\n", "\n六、其他需要报告的事项：无\n", "\n## 五、存在的主要问题及改进情况\n", "\n规章\t1\t2\t3\n", "\n| 规章 | 1 | 2 | 3 |\n| --- | --- | --- | --- |\n", "\n**第二十条第（一）项**\n", "\n12\n", "\n7 8 9\n", "\n",
+        "\n一、本年新收政府信息公开申请数量1234567\n", "\n某局2020年政府信息公开工作年度报告\n", "<!-- govinforeport edition=2019&year=2020 -->", "<!-- -->", "%2D", "=", "&"));
 
     /// <summary>Any report, with prose, texts and figures that are harder still.</summary>
     public static Gen<AnnualReport> Hostile { get; } =

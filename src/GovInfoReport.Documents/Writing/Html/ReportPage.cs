@@ -1,4 +1,3 @@
-using System.Text.Json;
 using GovInfoReport.Model;
 
 namespace GovInfoReport.Documents;
@@ -33,25 +32,14 @@ sealed class ReportPage(AnnualReport report, TextWriter output, HtmlOptions opti
         HtmlPage.End(output);
     }
 
-    /// <summary>What the form has no place for, by the names that a JSON document has for it.</summary>
     void Attributes()
     {
-        Attribute("edition", $"{(int)report.Edition}");
-        Attribute("year", FormattableString.Invariant($"{report.Year}"));
-        Attribute("name", report.Authority.Name);
-        Attribute("credit-code", report.Authority.CreditCode?.ToString());
-        Attribute("division-code", report.Authority.DivisionCode);
-        Attribute("kind", report.Authority.Kind is { } kind ? JsonNamingPolicy.CamelCase.ConvertName(kind.ToString()) : null);
-        Attribute("scope", report.Scope is { } scope ? JsonNamingPolicy.CamelCase.ConvertName(scope.ToString()) : null);
-        Attribute("published-on", report.PublishedOn is { } day ? FormattableString.Invariant($"{day:yyyy-MM-dd}") : null);
-    }
-
-    void Attribute(string name, string? value)
-    {
-        if (value is null) return;
-        output.Write($" data-{name}=\"");
-        Text(value);
-        output.Write('"');
+        foreach (var (name, value) in WrittenFacts.Of(report))
+        {
+            output.Write($" data-{name}=\"");
+            Text(value);
+            output.Write('"');
+        }
     }
 
     void Write(Section section)
