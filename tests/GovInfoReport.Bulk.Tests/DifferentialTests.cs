@@ -1,4 +1,3 @@
-using System.Globalization;
 using FsCheck;
 using FsCheck.Xunit;
 
@@ -8,9 +7,6 @@ namespace GovInfoReport.Model.Tests;
 [Properties(Arbitrary = [typeof(Arbitraries)])]
 public class DifferentialTests
 {
-    /// <summary>How many mutants there are; more for a recorded run.</summary>
-    static int Mutants { get; } = int.Parse(Environment.GetEnvironmentVariable("MUTANTS") ?? "20000", CultureInfo.InvariantCulture);
-
     static IEnumerable<byte[]> Vectors => Directory.EnumerateFiles(Repository.PathOf("schema/vectors"), "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllBytes);
 
     [Fact]
@@ -42,19 +38,23 @@ public class DifferentialTests
     [Fact]
     public void Of_mutants()
     {
-        var random = new Random(20230131);
-        var writings = new Writings(random);
-        var mutations = new ByteMutations(random);
-        var reports = FsCheck.Fluent.Gen.Sample(Generators.Sound, 40).Concat(FsCheck.Fluent.Gen.Sample(Generators.Any, 20)).ToArray();
-        byte[][] documents = [.. Vectors.Select(vector => vector.Where(b => b != '\n').ToArray()), .. reports.Select(report => report.ToUtf8Json()), .. reports.Select(writings.Of)];
-        for (var made = 0; made < Mutants;)
+        var reports = Sample(Generators.Sound, 40).Concat(Sample(Generators.Any, 20)).ToArray();
+        byte[][] vectors = [.. Vectors], reported = [.. reports.Select(report => report.ToUtf8Json()), .. reports.Select(new Writings(Mutants.Fixed).Of)];
+        new Mutants("json", usual: 20_000).Run(Batch, (batch, meter) => meter.Measure(() =>
         {
-            var lines = new byte[Math.Min(500, Mutants - made)][];
-            for (var i = 0; i < lines.Length; i++) lines[i] = mutations.Of(documents[random.Next(documents.Length)]);
-            Bulk.AssertAgrees(Lines(lines), new BulkOptions { DegreeOfParallelism = 1 });
-            made += lines.Length;
+            var lines = Bulk.AssertAgrees(batch.Content, new BulkOptions { DegreeOfParallelism = 1 });
+            return lines.CountBy(line => line.Verdict.ToString());
+        }));
+
+        Mutant Batch(Random random)
+        {
+            var (bytes, tokens) = (new ByteMutations(random), new TokenMutations(random));
+            return new("ndjson", Lines(Enumerable.Range(0, 100).Select(_ => (Document: (random.Next(6) == 0 ? vectors : reported) is var of ? of[random.Next(of.Length)] : [], Way: random.Next(10)))
+                .Select(chosen => chosen.Way == 0 ? bytes.Of(chosen.Document) : chosen.Way < 9 ? tokens.Of(chosen.Document) : bytes.Of(tokens.Of(chosen.Document)))));
         }
     }
+
+    static AnnualReport[] Sample(Gen<AnnualReport> reports, int count) => FsCheck.Fluent.Gen.Sample(reports, 50, new Rnd(20230131), count);
 
     [Property]
     public void Figures_are_read_without_a_record(AnyReport any, int seed)
