@@ -9,6 +9,9 @@ sealed class MutantCount
 {
     readonly SortedDictionary<string, int> outcomes = [];
 
+    /// <summary>All seconds of the processor.</summary>
+    public double Seconds { get; set; }
+
     /// <summary>The most seconds of the processor, and the number of the input.</summary>
     public (double Seconds, long Number) Slowest { get; set; }
 
@@ -20,7 +23,7 @@ sealed class MutantCount
     public void Add(string outcome, int count) => outcomes[outcome] = outcomes.GetValueOrDefault(outcome) + count;
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture,
-        $"{Inputs:N0} ({string.Join(", ", outcomes.Select(entry => $"{entry.Value:N0} {entry.Key}"))}), slowest {Slowest.Seconds * 1_000:N0} ms (number {Slowest.Number}), most memory {Greatest.Bytes / 1e6:N0} MB (number {Greatest.Number})");
+        $"{Inputs:N0} ({string.Join(", ", outcomes.Select(entry => $"{entry.Value:N0} {entry.Key}"))}), {Seconds:N0} s, slowest {Slowest.Seconds * 1_000:N0} ms (number {Slowest.Number}), most memory {Greatest.Bytes / 1e6:N0} MB (number {Greatest.Number})");
 }
 
 /// <summary>Measures what is done with an input: time of the processor, so that a busy machine changes nothing, and memory.</summary>
@@ -37,6 +40,7 @@ sealed partial class Meter(MutantCount counts, long number)
     public T Measure<T>(Func<T> work)
     {
         var (result, seconds, bytes) = Once(work);
+        counts.Seconds += seconds;
         for (var again = 0; again < Again && seconds > MostSeconds; again++) seconds = Math.Min(seconds, Once(work).Seconds);
         if (seconds > counts.Slowest.Seconds) counts.Slowest = (seconds, number);
         if (bytes > counts.Greatest.Bytes) counts.Greatest = (bytes, number);

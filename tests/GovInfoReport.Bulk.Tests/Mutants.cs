@@ -89,6 +89,7 @@ sealed class Mutants(string name, int usual)
                 of.Add("failed", 1);
                 made++;
                 failures.Add($"{name} {number}: {Save(input)}\n{failure}");
+                File.AppendAllText(Path.Combine(Folder(), $"{name}-failures.txt"), failures[^1] + "\n");
             }
             current = null;
             if (number % 500 == 0) Record();
