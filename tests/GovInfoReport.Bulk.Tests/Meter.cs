@@ -36,6 +36,9 @@ sealed partial class Meter(MutantCount counts, long number)
     // A collection of garbage may fall into a measurement; it does not fall into all.
     const int Again = 4;
 
+    /// <summary>The number of the input.</summary>
+    public long Number => number;
+
     /// <summary>Does a work; fails if it took too long or too much memory, however often it was tried.</summary>
     public T Measure<T>(Func<T> work)
     {

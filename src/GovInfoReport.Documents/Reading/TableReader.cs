@@ -110,12 +110,13 @@ sealed class TableReader(Edition edition, Table table, Notes notes)
     bool SideBySide(Piece piece)
     {
         // A figure alone on its line is the number of a page.
-        if (!piece.IsRow || SideBySideHeader.Of(table, header, words) is not { } targets) return false;
+        if (!piece.IsRow || !SideBySideHeader.Is(table, header)) return false;
         hasRows = true;
         if (blockOf.Keys.Any(filled.Contains)) notes.Unknown(table, piece.Text, piece.Origin);
         else
         {
             filled.UnionWith(blockOf.Keys);
+            var targets = SideBySideHeader.Of(table, header);
             Put(targets.IsCertain || !IsBySums(targets.Order, piece) ? targets : targets with { At = ImmutableDictionary<int, Cell?>.Empty, IsCertain = true }, piece.Slots.AsSpan(), piece, labelWidth: 0);
         }
         return true;

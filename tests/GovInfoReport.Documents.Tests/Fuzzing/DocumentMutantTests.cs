@@ -7,7 +7,7 @@ namespace GovInfoReport.Documents.Tests;
 public class DocumentMutantTests
 {
     [Fact]
-    public void Any_mutant_is_answered() => new Mutants("documents", usual: 1_500).Run(random => new DocumentMutations(random).Make(), (mutant, meter) => Said(Answer(mutant.Content, Kind(mutant.Kind), meter)));
+    public void Any_mutant_is_answered() => new Mutants("documents", usual: 1_500).Run(random => new DocumentMutations(random).Make(), (mutant, meter) => Said(Answer(mutant.Content, Kind(mutant.Kind), meter, isWritten: meter.Number % 3 == 0)));
 
     /// <summary>What was found once.</summary>
     [Theory]
@@ -15,7 +15,7 @@ public class DocumentMutantTests
     public void What_was_found_is_answered(string file)
     {
         var count = new MutantCount();
-        Answer(File.ReadAllBytes(Path.Combine(Folder, file)), Kind(Path.GetExtension(file)[1..]), new(count, 0));
+        Answer(File.ReadAllBytes(Path.Combine(Folder, file)), Kind(Path.GetExtension(file)[1..]), new(count, 0), isWritten: true);
     }
 
     static string Folder => PublishedReports.PathOf("../GovInfoReport.Documents.Tests/Fuzzing/found");
@@ -23,16 +23,20 @@ public class DocumentMutantTests
     public static TheoryData<string> Found => new(Directory.EnumerateFiles(Folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
 
     /// <summary>Reads a document by what it shows, and if that refuses it, by what it was made of.</summary>
-    static PublishedReading Answer(byte[] document, DocumentKind kind, Meter meter)
+    /// <param name="document">The document.</param>
+    /// <param name="kind">What it was made of.</param>
+    /// <param name="meter">Measures what is done.</param>
+    /// <param name="isWritten">Whether the report is written in all formats, and the page read again: it takes as long as all the rest.</param>
+    static PublishedReading Answer(byte[] document, DocumentKind kind, Meter meter, bool isWritten)
     {
         var reading = meter.Measure(() => PublishedReport.Read(document));
         if (reading.Report is null) reading = meter.Measure(() => PublishedReport.Read(document, new() { Kind = kind }));
         Assert.True(reading.Report is null == reading.Refusal is not null);
-        if (reading.Report is { } report) meter.Measure(() => IsWhole(reading, report));
+        if (reading.Report is { } report) meter.Measure(() => IsWhole(reading, report, isWritten));
         return reading;
     }
 
-    static bool IsWhole(PublishedReading reading, AnnualReport report)
+    static bool IsWhole(PublishedReading reading, AnnualReport report, bool isWritten)
     {
         var judgement = reading.Check();
         foreach (var finding in judgement.Findings) _ = (finding.ToString(Language.En), finding.ToString(Language.Zh), reading.OriginOf(finding)?.ToString());
@@ -41,6 +45,7 @@ public class DocumentMutantTests
         Assert.Equal(report, parsed);
         Assert.Equal(json, parsed.ToUtf8Json());
         Assert.Equal(report.Check().Verdict, Bulk(json));
+        if (!isWritten) return true;
         foreach (var format in RoundTrip.All) Assert.NotEmpty(format.Write(report));
         using var output = new StringWriter();
         ReportHtml.Write(report, output, new() { Judgement = judgement });

@@ -9,8 +9,13 @@ namespace GovInfoReport.Documents.Tests;
 /// <summary>The documents that others are made of, by kind: real reports, printed forms, and what the writers make of reports.</summary>
 static class DocumentSeeds
 {
-    /// <summary>The kinds, each as many times as it is to be chosen: what takes long to read, less often.</summary>
+    static readonly string? Only = Environment.GetEnvironmentVariable("MUTANT_KINDS");
+
+    /// <summary>The kinds, each as many times as it is to be chosen: what takes long to read, less often. MUTANT_KINDS takes some of them.</summary>
     public static readonly string[] Kinds =
+        [.. Shares.Where(kind => Only is not { Length: > 0 } || Only.Split(',').Contains(kind))];
+
+    static IEnumerable<string> Shares =>
         [.. Times("html", 25), .. Times("txt", 20), .. Times("docx", 16), .. Times("md", 14), .. Times("flat", 10), .. Times("mht", 10), .. Times("layout", 3), .. Times("pdf", 2)];
 
     static readonly Dictionary<string, byte[][]> Made = Kinds.Distinct().ToDictionary(kind => kind, Make);
