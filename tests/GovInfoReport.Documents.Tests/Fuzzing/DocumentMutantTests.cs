@@ -18,6 +18,14 @@ public class DocumentMutantTests
         Answer(File.ReadAllBytes(Path.Combine(Folder, file)), Kind(Path.GetExtension(file)[1..]), new(count, 0), isWritten: true);
     }
 
+    /// <summary>Was copied for each of its rows.</summary>
+    [Fact]
+    public void A_long_table_takes_little_memory()
+    {
+        var page = "<p>某局2022年政府信息公开工作年度报告</p><p>二、主动公开政府信息情况</p><table>" + string.Concat(Enumerable.Repeat("<tr><td>规章<td>1", 15_000)) + "</table>";
+        Assert.NotNull(Answer(System.Text.Encoding.UTF8.GetBytes(page), DocumentKind.Html, new(new(), 0), isWritten: false).Report);
+    }
+
     static string Folder => PublishedReports.PathOf("../GovInfoReport.Documents.Tests/Fuzzing/found");
 
     public static TheoryData<string> Found => new(Directory.EnumerateFiles(Folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
