@@ -57,7 +57,8 @@ sealed class Mutants(string name, int usual)
             {
                 error = thrown;
             }
-        }, StackBytes) { IsBackground = true };
+        }, StackBytes)
+        { IsBackground = true };
         thread.Start();
         var (looks, last) = (0, -1L);
         while (!thread.Join(1_000))
