@@ -35,7 +35,7 @@ static class LayoutText
         DocumentBlock WithOrigin(DocumentBlock block) => block switch
         {
             Paragraph paragraph => paragraph with { Origin = InText(paragraph.Origin) },
-            Grid grid => new Grid([.. grid.Rows.Select(row => row with { Cells = [.. row.Cells.Select(cell => cell with { Origin = InText(cell.Origin) })] })]),
+            Grid grid => grid with { Rows = [.. grid.Rows.Select(row => row with { Cells = [.. row.Cells.Select(cell => cell with { Origin = InText(cell.Origin) })] })] },
             _ => block,
         };
 

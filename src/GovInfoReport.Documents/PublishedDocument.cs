@@ -29,7 +29,9 @@ abstract record DocumentBlock;
 sealed record Paragraph(string Text, Origin Origin, int Heading = 0) : DocumentBlock;
 
 /// <summary>A table.</summary>
-sealed record Grid(ImmutableArray<GridRow> Rows) : DocumentBlock;
+/// <param name="Rows">The rows.</param>
+/// <param name="IsOpen">Whether its columns were found by the places of words alone, without rules and without markup.</param>
+sealed record Grid(ImmutableArray<GridRow> Rows, bool IsOpen = false) : DocumentBlock;
 
 /// <summary>A row of a table.</summary>
 /// <param name="Cells">The cells that start in this row, empty ones included.</param>

@@ -1,10 +1,21 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace GovInfoReport.Model.Tests;
 
 /// <summary>Changes some bytes of a document, at places where it hurts.</summary>
-sealed class ByteMutations(Random random)
+/// <param name="random">Decides what is changed.</param>
+/// <param name="pieces">What is put in; null: what hurts JSON.</param>
+/// <param name="marks">Around what it hurts; null: the marks of JSON.</param>
+sealed class ByteMutations(Random random, byte[][]? pieces = null, byte[]? marks = null)
 {
+    // Behind this a repeated part stops: long enough to show what takes the square of a length.
+    const int LongestRepeated = 400_000;
+
+    readonly byte[][] pieces = pieces ?? Pieces;
+    readonly SearchValues<byte> marks = SearchValues.Create(marks ?? "\":,}{\\"u8);
+
     static readonly byte[] Bytes = [.. "\"\\{}[],:0123456789.eE+-nul \t\r\0\u001F\u007Fu"u8, 0x80, 0xBF, 0xC0, 0xC1, 0xC2, 0xE0, 0xE4, 0xED, 0xEF, 0xF0, 0xF4, 0xF5, 0xFF];
 
     static readonly byte[][] Pieces =
@@ -23,8 +34,6 @@ sealed class ByteMutations(Random random)
     {
         var bytes = document.ToList();
         for (var more = random.Next(1, 4); more > 0 && bytes.Count > 1; more--) Change(bytes);
-        // A line feed would make two lines of it, which is for other tests.
-        bytes.RemoveAll(b => b == '\n');
         return [.. bytes];
     }
 
@@ -32,6 +41,11 @@ sealed class ByteMutations(Random random)
     {
         var at = Place(bytes);
         var length = Math.Min(bytes.Count - at, random.Next(3) == 0 ? random.Next(1, 300) : random.Next(1, 6));
+        if (random.Next(1_000) == 0)
+        {
+            Repeat(bytes, at, length);
+            return;
+        }
         switch (random.Next(8))
         {
             case 0:
@@ -53,13 +67,20 @@ sealed class ByteMutations(Random random)
                 bytes.RemoveRange(at, bytes.Count - at);
                 break;
             case 6:
-                bytes.InsertRange(at, Pieces[random.Next(Pieces.Length)]);
+                bytes.InsertRange(at, pieces[random.Next(pieces.Length)]);
                 break;
             default:
                 bytes.RemoveRange(at, Math.Min(length, 4));
-                bytes.InsertRange(at, Pieces[random.Next(Pieces.Length)]);
+                bytes.InsertRange(at, pieces[random.Next(pieces.Length)]);
                 break;
         }
+    }
+
+    void Repeat(List<byte> bytes, int at, int length)
+    {
+        var part = bytes.GetRange(at, length);
+        var count = Math.Min(LongestRepeated / length, 1 << random.Next(4, 19));
+        bytes.InsertRange(at, Enumerable.Repeat(part, count).SelectMany(each => each));
     }
 
     /// <summary>Anywhere, but rather where a value or a name begins or ends.</summary>
@@ -67,7 +88,7 @@ sealed class ByteMutations(Random random)
     {
         var at = random.Next(bytes.Count);
         if (random.Next(3) == 0) return at;
-        var mark = bytes.FindIndex(at, b => b is (byte)'"' or (byte)':' or (byte)',' or (byte)'}' or (byte)'{' or (byte)'\\');
-        return mark < 0 ? at : Math.Min(mark + random.Next(2), bytes.Count - 1);
+        var mark = CollectionsMarshal.AsSpan(bytes)[at..].IndexOfAny(marks);
+        return mark < 0 ? at : Math.Min(at + mark + random.Next(2), bytes.Count - 1);
     }
 }

@@ -8,9 +8,6 @@ namespace GovInfoReport.Model.Tests;
 [Properties(Arbitrary = [typeof(Arbitraries)])]
 public class DifferentialTests
 {
-    /// <summary>How many mutants there are; more for a recorded run.</summary>
-    static int Mutants { get; } = int.Parse(Environment.GetEnvironmentVariable("MUTANTS") ?? "20000", CultureInfo.InvariantCulture);
-
     static IEnumerable<byte[]> Vectors => Directory.EnumerateFiles(Repository.PathOf("schema/vectors"), "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllBytes);
 
     [Fact]
@@ -67,22 +64,26 @@ public class DifferentialTests
     [Fact]
     public void Of_mutants()
     {
-        var random = new Random(20230131);
-        var writings = new Writings(random);
-        var mutations = new ByteMutations(random);
-        var reports = FsCheck.Fluent.Gen.Sample(Generators.Sound, 40).Concat(FsCheck.Fluent.Gen.Sample(Generators.Any, 20)).ToArray();
-        byte[][] documents = [.. Vectors.Select(vector => vector.Where(b => b != '\n').ToArray()), .. reports.Select(report => report.ToUtf8Json()), .. reports.Select(writings.Of)];
-        for (var made = 0; made < Mutants;)
+        var reports = Sample(Generators.Sound, 40).Concat(Sample(Generators.Any, 20)).ToArray();
+        byte[][] vectors = [.. Vectors], reported = [.. reports.Select(report => report.ToUtf8Json()), .. reports.Select(new Writings(Mutants.Fixed).Of)];
+        new Mutants("json", usual: 20_000).Run(Batch, (batch, meter) => meter.Measure(() =>
+        {
+            var lines = Bulk.AssertAgrees(batch.Content, new BulkOptions { DegreeOfParallelism = 1 });
+            return lines.CountBy(line => line.Verdict.ToString());
+        }));
+
+        Mutant Batch(Random random)
         {
             // First come documents of one program, from which its way of writing is learned: then mutants meet that too.
             var program = Writings.OfOneProgram(random);
-            byte[][] own = [.. reports.Select(program.Of)];
-            var mutants = new byte[Math.Min(500, Mutants - made)][];
-            for (var i = 0; i < mutants.Length; i++) mutants[i] = mutations.Of(random.Next(2) == 0 ? own[random.Next(own.Length)] : documents[random.Next(documents.Length)]);
-            Bulk.AssertAgrees(Lines([.. own, .. mutants]), new BulkOptions { DegreeOfParallelism = 1 });
-            made += mutants.Length;
+            byte[][] own = [.. random.GetItems(reports, 12).Select(program.Of)];
+            var (bytes, tokens) = (new ByteMutations(random), new TokenMutations(random));
+            return new("ndjson", Lines([.. own, .. Enumerable.Range(0, 100).Select(_ => (Document: random.Next(6) switch { 0 => vectors, < 4 => reported, _ => own } is var of ? of[random.Next(of.Length)] : [], Way: random.Next(10)))
+                .Select(chosen => chosen.Way == 0 ? bytes.Of(chosen.Document) : chosen.Way < 9 ? tokens.Of(chosen.Document) : bytes.Of(tokens.Of(chosen.Document)))]));
         }
     }
+
+    static AnnualReport[] Sample(Gen<AnnualReport> reports, int count) => FsCheck.Fluent.Gen.Sample(reports, 50, new Rnd(20230131), count);
 
     [Property]
     public void Figures_are_read_without_a_record(AnyReport any, int seed)

@@ -1,15 +1,40 @@
+using System.Collections.Immutable;
 using System.Text;
 
 namespace GovInfoReport.Model.Tests;
 
 /// <summary>What the strict path says of a line.</summary>
-sealed record LineVerdict(long Line, long Offset, Verdict Verdict, Edition? Edition, int? Year, string? Authority, Refusal? Refusal, string Findings)
+sealed record LineVerdict(long Line, long Offset, Verdict Verdict, Edition? Edition, int? Year, string? Authority, Refusal? Refusal, LineFindings Findings)
 {
     public static LineVerdict Of(in BulkResult result) =>
-        new(result.Line, result.Offset, result.Verdict, result.Edition, result.Year, result.AuthorityName, result.Refusal, Text(result.Findings));
+        new(result.Line, result.Offset, result.Verdict, result.Edition, result.Year, result.AuthorityName, result.Refusal, new(result.Findings));
+}
 
-    public static string Text(IEnumerable<Finding> findings) => string.Join('\n', findings.Select(finding =>
+/// <summary>Findings in their order, equal where all is equal that their messages are made of: to write the messages takes longer than to check a report.</summary>
+sealed class LineFindings(ImmutableArray<Finding> findings) : IEquatable<LineFindings>
+{
+    readonly ImmutableArray<Finding> findings = findings;
+
+    public bool Equals(LineFindings? other) => other is not null && findings.AsSpan().SequenceEqual(other.findings.AsSpan(), Same.Instance);
+
+    public override bool Equals(object? obj) => Equals(obj as LineFindings);
+
+    public override int GetHashCode() => findings.Length;
+
+    public override string ToString() => string.Join('\n', findings.Select(finding =>
         $"{finding.ToString(Language.En)} {finding.Severity} {finding.Outcome} {finding.Pointer} [{string.Join(' ', finding.Related)}] {finding.Expected} {finding.Actual} {finding.Source} {finding.Message.Zh}"));
+
+    sealed class Same : IEqualityComparer<Finding>
+    {
+        public static readonly Same Instance = new();
+
+        public bool Equals(Finding? a, Finding? b) => Parts(a!) == Parts(b!) && a!.Related.AsSpan().SequenceEqual(b!.Related.AsSpan());
+
+        public int GetHashCode(Finding finding) => Parts(finding).GetHashCode();
+
+        static (Rule, Outcome, string?, int?, Text, string?, decimal?, decimal?, Text, string) Parts(Finding finding) =>
+            (finding.Rule, finding.Outcome, finding.Place, finding.Year, finding.Subject, finding.Pointer, finding.Expected, finding.Actual, finding.Detail, finding.Source);
+    }
 }
 
 /// <summary>The strict path over lines, written as plainly as can be: what a bulk run has to agree with.</summary>
@@ -34,9 +59,9 @@ static class Strictly
     static LineVerdict Line(ReadOnlySpan<byte> line, long number, long offset, RuleSet? rules)
     {
         if (!AnnualReport.TryParse(line, out var report, out var refusal))
-            return new(number, offset, Verdict.Unreadable, null, null, null, refusal with { Line = number }, "");
+            return new(number, offset, Verdict.Unreadable, null, null, null, refusal with { Line = number }, new([]));
         var judgement = report.Check(rules);
-        return new(number, offset, judgement.Verdict, report.Edition, report.Year, report.Authority.Name, null, LineVerdict.Text(judgement.Findings));
+        return new(number, offset, judgement.Verdict, report.Edition, report.Year, report.Authority.Name, null, new(judgement.Findings));
     }
 }
 
@@ -50,12 +75,14 @@ static class Bulk
     }
 
     /// <summary>Fails where a bulk run says otherwise than the strict path, with the line.</summary>
-    public static void AssertAgrees(byte[] text, BulkOptions? options = null)
+    /// <returns>What both say.</returns>
+    public static List<LineVerdict> AssertAgrees(byte[] text, BulkOptions? options = null)
     {
         var (expected, actual) = (Strictly.Run(text, options?.Rules), Run(text, options));
         foreach (var (strict, bulk) in expected.Zip(actual))
             if (strict != bulk)
                 Assert.Fail($"{Encoding.UTF8.GetString(text[(int)strict.Offset..].TakeWhile(b => b != '\n').ToArray())}\nstrict: {strict}\nbulk: {bulk}");
         Assert.Equal(expected.Count, actual.Count);
+        return expected;
     }
 }

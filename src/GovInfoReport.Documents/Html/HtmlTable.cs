@@ -18,7 +18,7 @@ sealed class HtmlTable
     HtmlTable() { }
 
     /// <summary>The rows.</summary>
-    public ImmutableArray<GridRow> Rows => rows.ToImmutable();
+    public ImmutableArray<GridRow> Rows { get; private set; } = [];
 
     /// <summary>The tables inside its cells.</summary>
     public List<IElement> Nested { get; } = [];
@@ -44,6 +44,7 @@ sealed class HtmlTable
         foreach (var child in table.Children)
             if (HtmlElements.Is(child, "caption") && !HtmlElements.IsSkipped(child)) read.Caption = read.Text(child);
         foreach (var (group, rows) in Groups(table).ToArray()) read.Group(rows, number);
+        read.Rows = read.rows.ToImmutable();
         return read;
     }
 

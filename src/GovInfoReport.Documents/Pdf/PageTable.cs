@@ -55,7 +55,7 @@ sealed class PageTable(IReadOnlyList<double> edges, int rows, List<TableCell> ce
     }
 
     /// <summary>The table without its place on the page.</summary>
-    public Grid ToGrid() => new([.. Enumerable.Range(0, RowCount).GroupJoin(cells, row => row, cell => cell.Row, (_, own) => Row(own)).Where(row => row.Cells.Length > 0)]);
+    public Grid ToGrid() => new([.. Enumerable.Range(0, RowCount).GroupJoin(cells, row => row, cell => cell.Row, (_, own) => Row(own)).Where(row => row.Cells.Length > 0)], IsOpen);
 
     /// <summary>Whether two cells, one below the other, take the same columns.</summary>
     public static bool IsBelow(TableCell above, TableCell below) => Math.Abs(above.Left - below.Left) <= Near && Math.Abs(above.Right - below.Right) <= Near;

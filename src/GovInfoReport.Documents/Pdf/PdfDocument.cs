@@ -12,7 +12,7 @@ namespace GovInfoReport.Documents;
 /// reads pictures. Scripts, attachments and links are never looked at.
 /// </para>
 /// <para>
-/// Limits: <see cref="MaxPages"/>, <see cref="MaxDecodedBytes"/>, <see cref="MaxGlyphs"/>, <see cref="MaxRulings"/>, <see cref="MaxRulingsOfFile"/>, <see cref="PublishedText.MaxCells"/>.
+/// Limits: <see cref="MaxPages"/>, <see cref="MaxDecodedBytes"/>, <see cref="MaxContentBytes"/>, <see cref="MaxGlyphs"/>, <see cref="MaxCodes"/>, <see cref="MaxRulings"/>, <see cref="MaxRulingsOfFile"/>, <see cref="PublishedText.MaxCells"/>.
 /// </para>
 /// </remarks>
 static class PdfDocument
@@ -25,6 +25,12 @@ static class PdfDocument
 
     /// <summary>The most characters; published reports have some 5 000.</summary>
     public const int MaxGlyphs = 100_000;
+
+    /// <summary>The most bytes of content that all pages together may have, what is drawn again counted again; published reports have some 25 000 a page.</summary>
+    public const int MaxContentBytes = 4 * 1024 * 1024;
+
+    /// <summary>The most characters that the fonts together may have codes or widths for; a font with all of them has 65 536.</summary>
+    public const int MaxCodes = 1_000_000;
 
     /// <summary>The most lines drawn on a page; published reports have some 300.</summary>
     public const int MaxRulings = 20_000;
@@ -64,17 +70,22 @@ static class PdfDocument
     public static LimitException TooMuchDecoded() =>
         new(new($"解压后不超过 {MaxDecodedBytes} 字节的 PDF", $"a PDF of at most {MaxDecodedBytes} bytes unpacked"));
 
+    /// <summary>Why a file of too many characters is refused.</summary>
+    public static LimitException TooManyGlyphs() => new(new($"不超过 {MaxGlyphs} 个字符的 PDF", $"a PDF of at most {MaxGlyphs} characters"));
+
     static List<PdfPage> Pages(ReadOnlyMemory<byte> content)
     {
-        using var file = File.Open(content, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, FilterProvider = new PdfFilters(), MaxStackDepth = MaxNesting });
+        var filters = new PdfFilters();
+        using var file = File.Open(content, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, FilterProvider = filters, MaxStackDepth = MaxNesting });
         if (file.NumberOfPages > MaxPages) throw new LimitException(new($"不超过 {MaxPages} 页的 PDF", $"a PDF of at most {MaxPages} pages"));
+        PdfWork.Check(new PdfObjects(file, filters));
         var pages = new List<PdfPage>(file.NumberOfPages);
         var (glyphs, rulings) = (0, 0);
         for (var number = 1; number <= file.NumberOfPages; number++)
         {
             var page = PdfPageReader.Read(file.GetPage(number));
             glyphs += page.Glyphs.Count;
-            if (glyphs > MaxGlyphs) throw new LimitException(new($"不超过 {MaxGlyphs} 个字符的 PDF", $"a PDF of at most {MaxGlyphs} characters"));
+            if (glyphs > MaxGlyphs) throw TooManyGlyphs();
             rulings += page.Across.Count + page.Down.Count;
             if (rulings > MaxRulingsOfFile) throw new LimitException(new($"不超过 {MaxRulingsOfFile} 条线的 PDF", $"a PDF of at most {MaxRulingsOfFile} lines"));
             pages.Add(page);

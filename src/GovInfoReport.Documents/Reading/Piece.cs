@@ -9,7 +9,8 @@ namespace GovInfoReport.Documents;
 /// <param name="IsRow">Whether it is a row of a table.</param>
 /// <param name="Heading">The number of the section that it is the heading of, whatever its words; 0: see the words.</param>
 /// <param name="Table">The table that it is a row of, from 1: columns of different tables have nothing in common; 0 for a paragraph.</param>
-sealed record Piece(ImmutableArray<Slot> Slots, RowLayout Layout, string Text, bool IsRow, int Heading = 0, int Table = 0)
+/// <param name="IsOpen">Whether the columns of that table are only those that its words seem to stand in.</param>
+sealed record Piece(ImmutableArray<Slot> Slots, RowLayout Layout, string Text, bool IsRow, int Heading = 0, int Table = 0, bool IsOpen = false)
 {
     /// <summary>Where it starts: its first cell that is not empty.</summary>
     public Origin Origin => Slots.FirstOrDefault(slot => !slot.IsEmpty, Slots.FirstOrDefault()).Origin;
@@ -58,7 +59,7 @@ sealed record Piece(ImmutableArray<Slot> Slots, RowLayout Layout, string Text, b
                 foreach (var line in lines) yield return line;
                 continue;
             }
-            yield return new(slots.ToImmutable(), row.Layout, row.Text.Trim(), IsRow: true, Table: table);
+            yield return new(slots.ToImmutable(), row.Layout, row.Text.Trim(), IsRow: true, Table: table, IsOpen: grid.IsOpen);
         }
     }
 }

@@ -6,14 +6,22 @@ namespace GovInfoReport.Documents;
 /// <summary>The header of a table that prints its rows side by side: it names the rows, and below each of them the columns.</summary>
 static class SideBySideHeader
 {
-    /// <summary>The cells of the one row of figures; null if the header is not of this kind.</summary>
-    public static Targets? Of(Table table, IReadOnlyList<(Piece Piece, ImmutableArray<Word> Words)> header, TableWords words)
-    {
-        if (table.Blocks is not [var block]) return null;
-        Line[] rows = [.. block.Rows.SelectMany(row => row.Values)], columns = [.. block.Columns.SelectMany(column => column.Values)];
-        var named = header.SelectMany(row => row.Words).Select(word => word.Row?.Target).ToHashSet();
-        if (!rows.All(named.Contains)) return null;
+    // A header that is repeated over and over is none: each of its words is compared with each.
+    const int MostRows = 100, MostWords = 1_000;
 
+    /// <summary>Whether a header is of this kind: it names all rows.</summary>
+    public static bool Is(Table table, IReadOnlyCollection<(Piece Piece, ImmutableArray<Word> Words)> header)
+    {
+        if (table.Blocks is not [var block] || header.Count > MostRows || header.Sum(row => row.Words.Length) > MostWords) return false;
+        var named = header.SelectMany(row => row.Words).Select(word => word.Row?.Target).ToHashSet();
+        return block.Rows.SelectMany(row => row.Values).All(named.Contains);
+    }
+
+    /// <summary>The cells of the one row of figures under a header of this kind.</summary>
+    public static Targets Of(Table table, IReadOnlyList<(Piece Piece, ImmutableArray<Word> Words)> header)
+    {
+        var block = table.Blocks[0];
+        Line[] rows = [.. block.Rows.SelectMany(row => row.Values)], columns = [.. block.Columns.SelectMany(column => column.Values)];
         var cells = table.Cells.ToDictionary(cell => (cell.Row, cell.Column));
         var order = from row in rows from column in columns select (Cell?)cells[(row, column)];
         var isCertain = header.All(row => IsInOrder(row.Words, rows, columns));
@@ -36,7 +44,7 @@ static class SideBySideHeader
         var at = ImmutableDictionary.CreateBuilder<int, Cell?>();
         var words = header.SelectMany(row => row.Words).ToArray();
         foreach (var word in words)
-            if (word.Column is { Target: var column }
+            if (word.Column is { Target: { HasValues: true } column }
                 && words.LastOrDefault(over => over.Column is null && over.Slot.Column <= word.Slot.Column && word.Slot.Column < over.Slot.Column + over.Slot.Width).Row is { Target: { HasValues: true } row })
                 for (var i = 0; i < Math.Min(word.Slot.Width, TableColumns.Most); i++)
                     at[word.Slot.Column + i] = cells[(row, column)];

@@ -118,12 +118,13 @@ sealed class TableReader(Edition edition, Table table, Notes notes)
     bool SideBySide(Piece piece)
     {
         // A figure alone on its line is the number of a page.
-        if (!piece.IsRow || SideBySideHeader.Of(table, header, words) is not { } targets) return false;
+        if (!piece.IsRow || !SideBySideHeader.Is(table, header)) return false;
         hasRows = true;
         if (blockOf.Keys.Any(filled.Contains)) notes.Unknown(table, piece.Text, piece.Origin);
         else
         {
             filled.UnionWith(blockOf.Keys);
+            var targets = SideBySideHeader.Of(table, header);
             // A running number in front stands below no label, and all that follows does.
             var isNumbered = piece is { Layout: RowLayout.Columns, Slots: [{ IsEmpty: false } first, .. var rest] } && !targets.At.ContainsKey(first.Column) && targets.Order.All(targets.At.ContainsValue) && rest.All(slot => slot.IsEmpty || targets.At.ContainsKey(slot.Column));
             Put(targets, piece.Slots.AsSpan()[(isNumbered ? 1 : 0)..], piece, labelWidth: 0);
@@ -157,11 +158,11 @@ sealed class TableReader(Edition edition, Table table, Notes notes)
 
     /// <summary>
     /// A row below a header that does not say where each column is. That the sums hold in the form's order says nothing, as they hold in others
-    /// too: a value is taken only where a label of its own stands above it.
+    /// too: a value is taken only where a label of its own stands above it, and a table without rules does not show where that is.
     /// </summary>
     void Unordered(Targets targets, Slot[] values, Piece piece)
     {
-        var own = piece.Layout != RowLayout.Columns ? [] : values.Where(value => targets.At.ContainsKey(value.Column)).GroupBy(value => targets.At[value.Column]).Where(cell => cell.Count() == 1).ToArray();
+        var own = piece.Layout != RowLayout.Columns || piece.IsOpen ? [] : values.Where(value => targets.At.ContainsKey(value.Column)).GroupBy(value => targets.At[value.Column]).Where(cell => cell.Count() == 1).ToArray();
         foreach (var value in own) Put(value.Key, value.First());
         if (own.Length == values.Length) return;
         var taken = own.Select(value => value.Key).ToArray();
