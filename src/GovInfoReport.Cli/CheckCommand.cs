@@ -63,7 +63,7 @@ static class CheckCommand
     /// <summary>Whether an input is what an earlier run wrote: an overview may stand in the folder that it is of.</summary>
     static bool IsWritten(string input, string overview)
     {
-        if (input == Inputs.StandardInput) return false;
+        if (input == Inputs.StandardInput || input.Length == 0) return false;
         var file = Path.GetFullPath(input);
         return file == Path.GetFullPath(overview) || Path.GetDirectoryName(file) == HtmlOutput.PagesOf(overview);
     }

@@ -27,9 +27,13 @@ sealed class HtmlOutput : IOutput
     /// <summary>An output to a file, or what keeps it from being written: a file or folder that is there already and no force.</summary>
     public static IOutput? Create(string overviewFile, bool force, Language language, out Text problem)
     {
+        if (!IsPage(overviewFile))
+        {
+            problem = new($"{overviewFile}: 应以 .html 结尾", $"{overviewFile}: expected a name that ends in .html");
+            return null;
+        }
         var pages = PagesOf(overviewFile);
-        problem = !IsPage(overviewFile) ? new($"{overviewFile}: 应以 .html 结尾", $"{overviewFile}: expected a name that ends in .html")
-            : File.Exists(overviewFile) && !force ? OutputFile.Exists(overviewFile)
+        problem = File.Exists(overviewFile) && !force ? OutputFile.Exists(overviewFile)
             : Path.Exists(pages) && !force ? OutputFile.Exists(pages)
             : Foreign(pages) is { } foreign ? new($"{foreign}: 不是本命令写的文件，文件夹不予覆盖", $"{foreign}: not written by this command; the folder is left alone")
             : default;

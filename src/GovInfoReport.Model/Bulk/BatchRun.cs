@@ -17,31 +17,52 @@ static class BatchRun
         var (idle, judges, running) = (new Stack<Batch>(), new ConcurrentBag<BatchCheck>(), new Queue<Task<Batch>>());
         Exception? failure = null;
         var isEnded = false;
-        while (true)
+        try
         {
-            while (!isEnded && running.Count < most)
+            while (true)
             {
-                cancellation.ThrowIfCancellationRequested();
-                var batch = idle.TryPop(out var used) ? used : new Batch();
-                try
+                while (!isEnded && running.Count < most)
                 {
-                    isEnded = !await source.TakeAsync(batch, cancellation).ConfigureAwait(false);
+                    cancellation.ThrowIfCancellationRequested();
+                    var batch = idle.TryPop(out var used) ? used : new Batch();
+                    try
+                    {
+                        isEnded = !await source.TakeAsync(batch, cancellation).ConfigureAwait(false);
+                    }
+                    catch (Exception error) when (error is not OperationCanceledException)
+                    {
+                        // What was read before is handed over first.
+                        (failure, isEnded) = (error, true);
+                    }
+                    if (isEnded) break;
+                    // A small batch is judged before a thread could begin with it.
+                    running.Enqueue(threads == 1 || batch.Text.Length < SmallBatch ? Now(batch) : Task.Factory.StartNew(() => Judge(batch), cancellation, TaskCreationOptions.DenyChildAttach, scheduler));
                 }
-                catch (Exception error) when (error is not OperationCanceledException)
-                {
-                    // What was read before is handed over first.
-                    (failure, isEnded) = (error, true);
-                }
-                if (isEnded) break;
-                // A small batch is judged before a thread could begin with it.
-                running.Enqueue(threads == 1 || batch.Text.Length < SmallBatch ? Task.FromResult(Judge(batch)) : Task.Factory.StartNew(() => Judge(batch), cancellation, TaskCreationOptions.DenyChildAttach, scheduler));
+                if (running.Count == 0) break;
+                var next = await running.Dequeue().ConfigureAwait(false);
+                yield return next;
+                idle.Push(next);
             }
-            if (running.Count == 0) break;
-            var next = await running.Dequeue().ConfigureAwait(false);
-            yield return next;
-            idle.Push(next);
+        }
+        finally
+        {
+            // Whoever breaks off may give the memory back that is being read.
+            foreach (var task in running) await ((Task)task).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
         if (failure is not null) System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(failure);
+
+        // A rule that throws is heard of when its batch has its turn.
+        Task<Batch> Now(Batch batch)
+        {
+            try
+            {
+                return Task.FromResult(Judge(batch));
+            }
+            catch (Exception error)
+            {
+                return Task.FromException<Batch>(error);
+            }
+        }
 
         Batch Judge(Batch batch)
         {

@@ -40,7 +40,7 @@ sealed class FastReader
     public DocumentMap Map { get; }
 
     /// <summary>Reads a document.</summary>
-    /// <returns>Where it ends; −1 if this is no canonical document of the form.</returns>
+    /// <returns>Where it ends; −1 if it is written in another way, or is no document of the form.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Read<T>(ref byte origin, int at, ref long values, Span<Token> tokens, PublishedTextScan published) where T : struct, IBytes<T>
     {

@@ -46,8 +46,8 @@ sealed class LineContent : IReportContent
     {
         line = json;
         report = null;
-        // A year written as 2.021e3 is one too.
-        Year = YearOf(Bytes(tokens[year])) is >= 0 and var plain ? plain : Report.Year;
+        // The quick readers take a year of four digits only.
+        Year = YearOf(Bytes(tokens[year]));
     }
 
     public AnnualReport Report => report ??= AnnualReport.Parse(line.Span);

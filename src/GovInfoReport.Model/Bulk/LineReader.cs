@@ -54,7 +54,11 @@ sealed class LineReader
                 if (length >= 0) length = Blanks.Behind<T>(ref line, length);
                 // The blank before a line feed may be the CR that belongs to it.
                 if (length > 0 && Unsafe.Add(ref line, length - 1) == '\r') length--;
-                if (length > 0 && misses >= MostMisses << form.Lessons && form.Lessons < MostLessons && IsEnd(ref line, length)) form.Learn(MemoryMarshal.CreateReadOnlySpan(ref line, length));
+                if (length > 0 && misses >= MostMisses << form.Lessons && form.Lessons < MostLessons && IsEnd(ref line, length))
+                {
+                    form.Learn(MemoryMarshal.CreateReadOnlySpan(ref line, length));
+                    misses = 0;
+                }
             }
             else misses = 0;
             if (length >= 0 && IsEnd(ref line, length))
@@ -71,6 +75,14 @@ sealed class LineReader
 
     static bool IsEnd(ref byte line, int at) =>
         Unsafe.Add(ref line, at) == '\n' || (Unsafe.Add(ref line, at) == '\r' && Unsafe.Add(ref line, at + 1) == '\n');
+
+    /// <summary>How often another way of writing was learned.</summary>
+    public int Lessons => forms.Sum(form => form?.Lessons ?? 0);
+
+    /// <summary>Whether the fast path of an edition knows how a line is written.</summary>
+    public bool IsFast(byte[] line, Edition edition) =>
+        Array.Find(forms, form => form?.Content.Form.Edition == edition) is { } form
+        && form.Fast.Read<Bytes16>(ref line[0], 0, ref form.Content.FirstValue, form.Content.Tokens, form.Published) >= 0;
 
     /// <summary>The readers of one form.</summary>
     sealed class FormLines(FastReader canonical)

@@ -111,7 +111,7 @@ static class TextScan<T> where T : struct, IBytes<T>
         {
             int plain;
             do at += plain = PlainEscapes(ref origin, at);
-            while (plain == Escapes6);
+            while (plain == BytesOfEscapes);
             if (Unsafe.Add(ref origin, at) != '\\' || Unsafe.Add(ref origin, at + 1) != 'u') return at;
             var unit = Unit(ref origin, at + 2);
             if (unit < 0) return -1;
@@ -125,9 +125,9 @@ static class TextScan<T> where T : struct, IBytes<T>
     }
 
     // The escapes that a block has room for, in bytes, and a bit for each place where one starts.
-    static int Escapes6 => T.Width / 6 * 6;
+    static int BytesOfEscapes => T.Width / 6 * 6;
 
-    static ulong Starts => 0x0041_0410_4104_1041UL & ((1UL << Escapes6) - 1);
+    static ulong Starts => 0x0041_0410_4104_1041UL & ((1UL << BytesOfEscapes) - 1);
 
     /// <summary>How many bytes of escapes stand here, one behind the other, that are right and no surrogates; at most a block.</summary>
     static int PlainEscapes(ref byte origin, int at)
@@ -137,7 +137,7 @@ static class TextScan<T> where T : struct, IBytes<T>
         var digits = T.Between(bytes, (byte)'0', (byte)'9') | T.Between(letters, (byte)'a', (byte)'f');
         // A first digit of D may make a surrogate.
         var right = T.Equals(bytes, T.Of((byte)'\\')) & T.Equals(bytes, T.Of((byte)'u')) >> 1 & digits >> 2 & digits >> 3 & digits >> 4 & digits >> 5 & ~(T.Equals(letters, T.Of((byte)'d')) >> 2);
-        return Math.Min(BitOperations.TrailingZeroCount(~right & Starts), Escapes6);
+        return Math.Min(BitOperations.TrailingZeroCount(~right & Starts), BytesOfEscapes);
     }
 
     static int Unit(ref byte origin, int at)

@@ -30,6 +30,14 @@ public enum RuleScope
 /// <param name="Judge">The judgement of one report; null for a rule of another scope.</param>
 public sealed record Rule(string Name, Severity Severity, Text Summary, Text Message, string? Source = null, Judge? Judge = null)
 {
+    /// <summary>The judgement of one report; null for a rule of another scope.</summary>
+    public Judge? Judge
+    {
+        get;
+        // What the catalogue knows of its own judgement says nothing of another.
+        init => (field, Occasions) = (value, Occasions.None);
+    } = Judge;
+
     /// <summary>The editions that the rule is for; null: every edition.</summary>
     public Edition? Edition { get; init; }
 

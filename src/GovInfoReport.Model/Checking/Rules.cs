@@ -86,7 +86,8 @@ public static class Rules
     /// <summary>A section is missing.</summary>
     public static Rule SectionMissing { get; } = new("section-missing", Severity.Error,
         new("六个部分齐全", "All six sections are there"),
-        new("缺少“{subject}”{detail}。", "The section \"{subject}\" is missing{detail}."), "条例第五十条", PresenceRules.SectionMissing) { Occasions = Occasions.Absence };
+        new("缺少“{subject}”{detail}。", "The section \"{subject}\" is missing{detail}."), "条例第五十条", PresenceRules.SectionMissing)
+    { Occasions = Occasions.Absence };
 
     /// <summary>Table two is of one edition, table three of the other.</summary>
     public static Rule HybridEdition { get; } = new("hybrid-edition", Severity.Warning,

@@ -48,7 +48,7 @@ public class RoundTripLaws
             Assert.True(reading.Report is not null, $"{name}: {reading.Refusal?.En}");
             Assert.Equal(Said(report, said).ToJson(), reading.Report.ToJson());
             Assert.Empty(reading.Notes);
-Assert.All(report.Form.Cells.Where(cell => !report.AsPublished.ContainsKey(cell.Pointer)), cell => Assert.Equal(cell.Read(report) is not null, reading.Origins.ContainsKey(cell)));
+            Assert.All(report.Form.Cells.Where(cell => !report.AsPublished.ContainsKey(cell.Pointer)), cell => Assert.Equal(cell.Read(report) is not null, reading.Origins.ContainsKey(cell)));
         }
     }
 
