@@ -48,8 +48,8 @@ static class WrittenPage
         {
             if (!article.Contains(table)) continue;
             foreach (var cell in HtmlTable.Read(table, number + 1).Rows.SelectMany(row => row.Cells).Zip(table.QuerySelectorAll("td, th")))
-                if (Of(cell.Second, "cell") is { } code && cell.First.Text.Length > 0)
-                    origins[form[code]] = cell.First.Origin;
+                if (Of(cell.Second, "cell") is { } code && form.TryGetCell(code, out var found) && cell.First.Text.Length > 0)
+                    origins[found] = cell.First.Origin;
         }
         return origins;
     }

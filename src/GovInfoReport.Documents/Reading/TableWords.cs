@@ -43,7 +43,8 @@ sealed class TableWords
     /// <summary>The cells of a row that are not empty, and what they are.</summary>
     public ImmutableArray<Word> Of(Piece piece)
     {
-        var words = ImmutableArray.CreateBuilder<Word>();
+        // Most rows of a long text have one word, and a word is large.
+        var words = ImmutableArray.CreateBuilder<Word>(piece.Slots.Count(slot => !slot.IsEmpty));
         for (var i = 0; i < piece.Slots.Length; i++)
             if (!piece.Slots[i].IsEmpty)
                 words.Add(Of(piece.Slots[i], i));
@@ -52,7 +53,7 @@ sealed class TableWords
             for (var i = words.Count - 2; i >= 0; i--)
                 if (words[i + 1].Row is not null && (LabelText.IsNumbering(words[i].Slot.Text) || (i == 0 && words[i].IsFigure && !BlankMark.Is(words[i].Slot.Text))))
                     words.RemoveAt(i);
-        return words.ToImmutable();
+        return words.DrainToImmutable();
     }
 
     Word Of(Slot slot, int index)
