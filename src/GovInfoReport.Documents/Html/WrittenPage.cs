@@ -28,11 +28,8 @@ static class WrittenPage
         {
             Title = title.HasAttribute("data-usual") ? null : title.TextContent,
             Preamble = Prose(article, "preamble"),
-            Overview = Prose(article, "S1"),
-            ProblemsAndImprovements = Prose(article, "S5"),
-            OtherMatters = Prose(article, "S6"),
             AsPublished = new(texts),
-        }).With(figures);
+        }).WithProse(section => Prose(article, section.Code)).With(figures);
     }
 
     static string? Prose(IElement article, string section) =>

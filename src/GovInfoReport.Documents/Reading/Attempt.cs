@@ -48,15 +48,12 @@ sealed class Attempt
     public PublishedReading ToReading(int year, Attempt? other)
     {
         var cells = (other is null ? tables.Cells : Mixed(other)).ToArray();
-        var report = AnnualReport.Blank(Form.Edition, Authority.Named(head.Title?.Name), year).With(cells.Where(cell => cell.Text.Figure is not null).Select(cell => KeyValuePair.Create(cell.Cell, cell.Text.Figure))) with
+        var report = (AnnualReport.Blank(Form.Edition, Authority.Named(head.Title?.Name), year).With(cells.Where(cell => cell.Text.Figure is not null).Select(cell => KeyValuePair.Create(cell.Cell, cell.Text.Figure))) with
         {
             PublishedOn = head.PublishedOn,
             Preamble = head.Preamble,
-            Overview = prose.GetValueOrDefault(1),
-            ProblemsAndImprovements = prose.GetValueOrDefault(5),
-            OtherMatters = prose.GetValueOrDefault(6),
             AsPublished = new(cells.Where(cell => cell.Text.AsPublished is not null).Select(cell => KeyValuePair.Create(cell.Cell.Pointer, cell.Text.AsPublished!))),
-        };
+        }).WithProse(section => prose.GetValueOrDefault(section.Number));
         if (head.Title is { } title && title.Published != report.UsualTitle) report = report with { Title = title.Published };
         return new(report, [.. Notes(other)], cells.Where(cell => cell.Origin is not null).ToDictionary(cell => cell.Cell, cell => cell.Origin!));
     }

@@ -79,12 +79,9 @@ sealed class WrittenDocument(Form form, IReadOnlyDictionary<string, string> fact
         {
             Title = facts.ContainsKey(UsualTitle) ? null : facts[Title],
             Preamble = preamble.Count > 0 ? string.Join('\n', preamble) : facts.ContainsKey(EmptyPreamble) ? "" : null,
-            Overview = Prose("S1"),
-            ProblemsAndImprovements = Prose("S5"),
-            OtherMatters = Prose("S6"),
             AsPublished = new(texts.OrderBy(text => form[text.Key].Index)),
-        }).With(figures), [], cells.Where(cell => cell.Value.Text.Length > 0).ToDictionary(cell => cell.Key, cell => cell.Value.Origin));
+        }).WithProse(Prose).With(figures), [], cells.Where(cell => cell.Value.Text.Length > 0).ToDictionary(cell => cell.Key, cell => cell.Value.Origin));
     }
 
-    string? Prose(string section) => prose.TryGetValue(section, out var paragraphs) ? string.Join('\n', paragraphs) : null;
+    string? Prose(Section section) => prose.TryGetValue(section.Code, out var paragraphs) ? string.Join('\n', paragraphs) : null;
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json;
 
 namespace GovInfoReport.Model;
@@ -39,13 +38,13 @@ ref struct Dissection
             case ShapeKind.Edition:
                 break;
             case ShapeKind.Object when member.Members.All(inner => inner.Kind == ShapeKind.Count):
-                Steps.Add(new(member, null, [], Row(member)));
+                Steps.Add(new(member, null, Row(member)));
                 break;
             case ShapeKind.Object:
                 while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName) Add(Named(member));
                 break;
             default:
-                Steps.Add(new(member, new(Before()), [.. member.Shape.Names.Select(name => new Literal(Encoding.UTF8.GetBytes($"\"{name}\"")))], null));
+                Steps.Add(new(member, new(Before()), null));
                 break;
         }
     }

@@ -68,7 +68,7 @@ sealed class FastReader
                 ShapeKind.Amount => ValueScan<T>.Amount(ref origin, at, out Unsafe.Add(ref values, step.Member.Cell), out token),
                 ShapeKind.Year => ValueScan<T>.Year(ref origin, at, out token),
                 ShapeKind.Date => ValueScan<T>.Date(ref origin, at, out token),
-                ShapeKind.Name => ValueScan<T>.Name(ref origin, at, step.Names, out token),
+                ShapeKind.Name => ValueScan<T>.Name(ref origin, at, step.Member.Choices, out token),
                 _ => published.Read<T>(ref origin, at, out token),
             };
             if (at < 0) return -1;
@@ -78,4 +78,4 @@ sealed class FastReader
 }
 
 /// <summary>A row of counts; or a value, with what stands before it.</summary>
-sealed record Step(Member Member, Literal? Before, Literal[] Names, FigureRow? Row);
+sealed record Step(Member Member, Literal? Before, FigureRow? Row);

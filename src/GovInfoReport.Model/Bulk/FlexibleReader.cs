@@ -67,7 +67,7 @@ sealed class FlexibleReader(DocumentMap map)
             ShapeKind.Amount => ValueScan<T>.Amount(ref origin, at, out Unsafe.Add(ref values, member.Cell), out token),
             ShapeKind.Year => ValueScan<T>.Year(ref origin, at, out token),
             ShapeKind.Date => ValueScan<T>.Date(ref origin, at, out token),
-            ShapeKind.Name => ValueScan<T>.Name(ref origin, at, node.Choices[index], out token),
+            ShapeKind.Name => ValueScan<T>.Name(ref origin, at, member.Choices, out token),
             ShapeKind.Edition => edition.IsAt(ref origin, at) ? at + edition.Length : -1,
             _ => published.Read<T>(ref origin, at, out token),
         };
@@ -88,7 +88,6 @@ sealed class FlexibleReader(DocumentMap map)
         {
             Members = [.. member.Members];
             Names = [.. Members.Select(inner => new Literal(inner.Name.Span))];
-            Choices = [.. Members.Select(inner => inner.Shape.Names.Select(name => new Literal(Encoding.UTF8.GetBytes($"\"{name}\""))).ToArray())];
             Objects = [.. Members.Select(inner => inner.Kind == ShapeKind.Object ? new Node(inner) : null)];
             All = (1UL << Members.Length) - 1;
             IsCounts = Members.All(inner => inner.Kind == ShapeKind.Count);
@@ -99,9 +98,6 @@ sealed class FlexibleReader(DocumentMap map)
         public Member[] Members { get; }
 
         public Literal[] Names { get; }
-
-        /// <summary>What a member may say that chooses one of some names.</summary>
-        public Literal[][] Choices { get; }
 
         public Node?[] Objects { get; }
 

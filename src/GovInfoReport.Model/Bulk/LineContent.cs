@@ -47,7 +47,7 @@ sealed class LineContent : IReportContent
         line = json;
         report = null;
         // The quick readers take a year of four digits only.
-        Year = YearOf(Bytes(tokens[year]));
+        Year = DateText.Number(Bytes(tokens[year]));
     }
 
     public AnnualReport Report => report ??= AnnualReport.Parse(line.Span);
@@ -61,11 +61,11 @@ sealed class LineContent : IReportContent
 
     public AuthorityKind? Kind => tokens[kind].IsNull ? null : NameConverter<AuthorityKind>.Find(Bytes(tokens[kind]));
 
-    public DateOnly? PublishedOn => tokens[publishedOn].IsNull || !ValueScan<Bytes16>.TryDate(Bytes(tokens[publishedOn]), out var date) ? null : date;
+    public DateOnly? PublishedOn => tokens[publishedOn].IsNull || !DateText.TryDate(Bytes(tokens[publishedOn]), out var date) ? null : date;
 
     public CreditCode? CreditCode => Report.Authority.CreditCode;
 
-    public bool MayBeLate => !tokens[publishedOn].IsNull && !(Bytes(tokens[publishedOn]) is [_, _, _, _, (byte)'-', (byte)'0', (byte)'1', ..] day && YearOf(day[..4]) == Year + 1);
+    public bool MayBeLate => !tokens[publishedOn].IsNull && !(Bytes(tokens[publishedOn]) is [_, _, _, _, (byte)'-', (byte)'0', (byte)'1', ..] day && DateText.Number(day[..4]) == Year + 1);
 
     public bool MayHaveWrongCreditCode
     {
@@ -124,10 +124,6 @@ sealed class LineContent : IReportContent
     }
 
     static bool IsEscaped(Token token) => (token.Escapes & Escapes.Unicode) != 0;
-
-    /// <summary>A year of four digits; −1 if it is written in another way.</summary>
-    static int YearOf(ReadOnlySpan<byte> digits) =>
-        digits.Length == 4 && !digits.ContainsAnyExceptInRange((byte)'0', (byte)'9') ? ((digits[0] * 10 + digits[1]) * 10 + digits[2]) * 10 + digits[3] - '0' * 1111 : -1;
 
     Token TokenOf(Section section) => tokens[prose[section.Number - 1]];
 

@@ -13,6 +13,9 @@ namespace GovInfoReport.Model;
 sealed record Member(Shape Shape, ReadOnlyMemory<byte> Name, ImmutableArray<Member> Members, int Cell, int Token)
 {
     public ShapeKind Kind => Shape.Kind;
+
+    /// <summary>What it may say where it is one of some names, in quotes.</summary>
+    public Literal[] Choices { get; } = [.. Shape.Names.Select(name => new Literal(Encoding.UTF8.GetBytes($"\"{name}\"")))];
 }
 
 /// <summary>The tree of the members of a document, with the places of its figures and texts. Derived from the shape and the cells of the form.</summary>

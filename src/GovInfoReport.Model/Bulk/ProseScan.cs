@@ -67,7 +67,7 @@ static class ProseScan
 
     static bool MayState<T>(ReadOnlySpan<byte> text, long received, long all) where T : struct, IBytes<T>
     {
-        var (phrase, disclosure, mayLead) = (TextRules.Request.Utf8, Disclosure, MayLead);
+        var (phrase, disclosure, mayLead, length) = (TextRules.Request.Utf8, Disclosure, MayLead, TextRules.Disclosure.Utf8.Length);
         ref var origin = ref MemoryMarshal.GetReference(text);
         Unsafe.SkipInit(out Places places);
         for (var from = 0; from < text.Length;)
@@ -77,7 +77,7 @@ static class ProseScan
             {
                 ref var behind = ref Unsafe.Add(ref origin, at + phrase.Length);
                 // 公开 stands behind it nearly always, and a count hardly ever.
-                behind = ref Unsafe.Add(ref behind, ToInt((Digits.Eight(ref behind) & OfSix) == disclosure) * 6);
+                behind = ref Unsafe.Add(ref behind, ToInt((Digits.Eight(ref behind) & OfSix) == disclosure) * length);
                 if (MayLeadToCount(ref behind, mayLead) && at <= text.Length - phrase.Length && text[at..].StartsWith(phrase) && IsAnother(text[(at + phrase.Length)..], received, all)) return true;
             }
         }

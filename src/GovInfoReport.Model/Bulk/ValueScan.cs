@@ -39,7 +39,7 @@ static class ValueScan<T> where T : struct, IBytes<T>
         const int length = 12;
         if (Unsafe.Add(ref origin, at) != '"') return Null(ref origin, at, out token);
         token = new(at + 1, length - 2);
-        return Unsafe.Add(ref origin, at + length - 1) == '"' && TryDate(MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref origin, at + 1), length - 2), out _) ? at + length : -1;
+        return Unsafe.Add(ref origin, at + length - 1) == '"' && DateText.TryDate(MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref origin, at + 1), length - 2), out _) ? at + length : -1;
     }
 
     /// <summary>A year of four digits.</summary>
@@ -76,25 +76,6 @@ static class ValueScan<T> where T : struct, IBytes<T>
     {
         token = default;
         return -1;
-    }
-
-    /// <summary>Reads YYYY-MM-DD.</summary>
-    public static bool TryDate(ReadOnlySpan<byte> text, out DateOnly date)
-    {
-        date = default;
-        if (text.Length != 10 || text[4] != '-' || text[7] != '-') return false;
-        int year = Number(text[..4]), month = Number(text[5..7]), day = Number(text[8..]);
-        if (year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month)) return false;
-        date = new DateOnly(year, month, day);
-        return true;
-    }
-
-    /// <summary>A number of digits only; far below zero if there is anything else.</summary>
-    static int Number(ReadOnlySpan<byte> digits)
-    {
-        var number = 0;
-        foreach (var digit in digits) number = digit is >= (byte)'0' and <= (byte)'9' ? number * 10 + digit - '0' : -1_000_000;
-        return number;
     }
 
     static int Null(ref byte origin, int at, out Token token)

@@ -46,6 +46,21 @@ public class HtmlLaws
         static string? Prose(IElement? section) => section is null ? null : string.Join('\n', section.QuerySelectorAll("p").Select(p => p.TextContent));
     }
 
+    /// <summary>Only the cells of figures are told by their marks: one on a label ended in an exception.</summary>
+    [Fact]
+    public void A_mark_of_a_cell_that_the_form_has_not_changes_nothing()
+    {
+        var report = AnnualReport.Blank(Edition.Of2019, Authority.Named("某局"), 2019);
+        using var output = new StringWriter();
+        ReportHtml.Write(report, output);
+        foreach (var mark in (string[])["R1:C7s", "", "R1:C7"])
+        {
+            var page = output.ToString().Replace("<th ", $"<th data-cell='{mark}' ", StringComparison.Ordinal);
+            Assert.NotEqual(output.ToString(), page);
+            Assert.Equal(report.ToJson(), PublishedReport.Read(System.Text.Encoding.UTF8.GetBytes(page)).Report?.ToJson());
+        }
+    }
+
     [Property(Arbitrary = [typeof(WrittenReport)], MaxTest = 100)]
     public void The_page_keeps_all_of_a_report(WrittenReport written)
     {
