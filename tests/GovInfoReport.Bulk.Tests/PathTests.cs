@@ -115,10 +115,10 @@ public class PathTests
     static string Read<T>(byte[] document, DocumentMap map, bool isFast) where T : struct, IBytes<T> => isFast
         ? Read<T>(document, map, new FastReader(map))
         : Read(document, map, (ref byte origin, LineContent content, PublishedTextScan published) =>
-            new FlexibleReader(map).Read<T>(ref origin, 0, ref content.FirstValue, content.Tokens, published));
+            new FlexibleReader(map).Read<T>(ref origin, 0, content, published));
 
     static string Read<T>(byte[] document, DocumentMap map, FastReader fast) where T : struct, IBytes<T> =>
-        Read(document, map, (ref byte origin, LineContent content, PublishedTextScan published) => fast.Read<T>(ref origin, 0, ref content.FirstValue, content.Tokens, published));
+        Read(document, map, (ref byte origin, LineContent content, PublishedTextScan published) => fast.Read<T>(ref origin, 0, content, published));
 
     delegate int Reading(ref byte origin, LineContent content, PublishedTextScan published);
 

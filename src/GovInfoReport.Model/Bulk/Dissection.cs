@@ -8,6 +8,8 @@ ref struct Dissection
 {
     readonly ReadOnlySpan<byte> document;
     Utf8JsonReader reader;
+    // Counts that were not put down yet: those that follow one another are one step.
+    readonly ImmutableArray<(byte[] Before, int Cell)>.Builder figures = ImmutableArray.CreateBuilder<(byte[] Before, int Cell)>();
     // Where that begins which is the same and was not put down yet.
     int constant;
 
@@ -26,6 +28,7 @@ ref struct Dissection
     {
         var dissection = new Dissection(document);
         dissection.Add(map.Root);
+        if (dissection.AddFigures(dissection.Rest)) dissection.constant = document.Length;
         return dissection;
     }
 
@@ -37,30 +40,25 @@ ref struct Dissection
             // The edition is the same in all documents of a form.
             case ShapeKind.Edition:
                 break;
-            case ShapeKind.Object when member.Members.All(inner => inner.Kind == ShapeKind.Count):
-                Steps.Add(new(member, null, Row(member)));
+            case ShapeKind.Count:
+                figures.Add((Before().ToArray(), member.Cell));
                 break;
             case ShapeKind.Object:
                 while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName) Add(Named(member));
                 break;
             default:
-                Steps.Add(new(member, new(Before()), null));
+                var before = Before();
+                Steps.Add(new(member, new(AddFigures(before) ? [] : before), null));
                 break;
         }
     }
 
-    FigureRow Row(Member row)
+    /// <summary>Puts down the counts that there are, with what stands behind the last.</summary>
+    readonly bool AddFigures(ReadOnlySpan<byte> behind)
     {
-        var figures = ImmutableArray.CreateBuilder<(byte[] Before, int Cell)>();
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-        {
-            var cell = Named(row).Cell;
-            reader.Read();
-            figures.Add((Before().ToArray(), cell));
-        }
-        var behind = document[constant..(int)reader.BytesConsumed].ToArray();
-        constant = (int)reader.BytesConsumed;
-        return new(figures.ToImmutable(), behind);
+        if (figures.Count == 0) return false;
+        Steps.Add(new(null, null, new(figures.DrainToImmutable(), behind.ToArray())));
+        return true;
     }
 
     /// <summary>What stands before the value at hand, which is passed over.</summary>

@@ -19,7 +19,7 @@ sealed class FastReader
     public FastReader(DocumentMap map)
         : this(map, Dissection.Of(map, map.CanonicalText()))
     {
-        if (!IsWithinReach) throw new InvalidOperationException($"A row reaches more than {LineReader.Reach} bytes ahead, which is what every buffer has behind its text.");
+        if (!IsWithinReach) throw new InvalidOperationException($"A document reaches more than {LineReader.Reach} bytes ahead, which is what every buffer has behind its text.");
     }
 
     FastReader(DocumentMap map, Dissection dissection)
@@ -35,40 +35,35 @@ sealed class FastReader
     /// <returns>Null if there are so many blanks in it that to look for them would leave the buffer.</returns>
     public static FastReader? Learn(DocumentMap map, ReadOnlySpan<byte> document) => new FastReader(map, Dissection.Of(map, document)) is { IsWithinReach: true } reader ? reader : null;
 
-    bool IsWithinReach => Math.Max(end.Length, steps.Max(step => step.Row?.Reach ?? step.Before!.Length)) + Literal.Piece.Most + Margin <= LineReader.Reach;
+    bool IsWithinReach => Math.Max(end.Length, steps.Max(step => step.Figures?.Reach ?? step.Before!.Length)) + Literal.Piece.Most + Margin <= LineReader.Reach;
 
     public DocumentMap Map { get; }
 
     /// <summary>Reads a document.</summary>
     /// <returns>Where it ends; −1 if it is written in another way, or is no document of the form.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public int Read<T>(ref byte origin, int at, ref long values, Span<Token> tokens, PublishedTextScan published) where T : struct, IBytes<T>
+    public int Read<T>(ref byte origin, int at, LineContent content, PublishedTextScan published) where T : struct, IBytes<T>
     {
+        ref var values = ref content.BeginFigures();
+        var tokens = content.Tokens;
         foreach (var step in steps)
         {
-            if (step.Row is { } row)
+            if (step.Member is not { } member)
             {
-                at = row.Read<T>(ref origin, at, ref values);
+                at = step.Figures!.Read<T>(ref origin, at, ref values);
                 if (at < 0) return -1;
                 continue;
             }
             if (!step.Before!.IsAt(ref origin, at)) return -1;
             at += step.Before.Length;
-            if (step.Member.Kind == ShapeKind.Count)
-            {
-                var length = Digits.Count(ref Unsafe.Add(ref origin, at), out Unsafe.Add(ref values, step.Member.Cell));
-                if (length == 0) return -1;
-                at += length;
-                continue;
-            }
-            ref var token = ref tokens[step.Member.Token];
-            at = step.Member.Kind switch
+            ref var token = ref tokens[member.Token];
+            at = member.Kind switch
             {
                 ShapeKind.Text => ValueScan<T>.Text(ref origin, at, out token),
-                ShapeKind.Amount => ValueScan<T>.Amount(ref origin, at, out Unsafe.Add(ref values, step.Member.Cell), out token),
+                ShapeKind.Amount => ValueScan<T>.Amount(ref origin, at, out Unsafe.Add(ref values, member.Cell), out token),
                 ShapeKind.Year => ValueScan<T>.Year(ref origin, at, out token),
                 ShapeKind.Date => ValueScan<T>.Date(ref origin, at, out token),
-                ShapeKind.Name => ValueScan<T>.Name(ref origin, at, step.Member.Choices, out token),
+                ShapeKind.Name => ValueScan<T>.Name(ref origin, at, member.Choices, out token),
                 _ => published.Read<T>(ref origin, at, out token),
             };
             if (at < 0) return -1;
@@ -77,5 +72,5 @@ sealed class FastReader
     }
 }
 
-/// <summary>A row of counts; or a value, with what stands before it.</summary>
-sealed record Step(Member Member, Literal? Before, FigureRow? Row);
+/// <summary>Counts that follow one another; or another value, with what stands before it.</summary>
+sealed record Step(Member? Member, Literal? Before, FigureRun? Figures);

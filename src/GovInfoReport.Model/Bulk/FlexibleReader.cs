@@ -14,8 +14,8 @@ sealed class FlexibleReader(DocumentMap map)
 
     /// <summary>Reads a document.</summary>
     /// <returns>Where it ends; −1 if this is none of the form, or a rare one.</returns>
-    public int Read<T>(ref byte origin, int at, ref long values, Span<Token> tokens, PublishedTextScan published) where T : struct, IBytes<T> =>
-        Object<T>(ref origin, Blanks.Behind<T>(ref origin, at), root, ref values, tokens, published);
+    public int Read<T>(ref byte origin, int at, LineContent content, PublishedTextScan published) where T : struct, IBytes<T> =>
+        Object<T>(ref origin, Blanks.Behind<T>(ref origin, at), root, ref content.BeginFigures(), content.Tokens, published);
 
     int Object<T>(ref byte origin, int at, Node node, ref long values, Span<Token> tokens, PublishedTextScan published) where T : struct, IBytes<T>
     {

@@ -35,8 +35,13 @@ sealed class LineContent : IReportContent
     /// <summary>The figures in the order of the cells.</summary>
     public ReadOnlySpan<long> Values => values;
 
-    /// <summary>Where a reader puts the figures; there is room for each cell.</summary>
-    public ref long FirstValue => ref values[0];
+    /// <summary>Makes all figures 0.</summary>
+    /// <returns>Where a reader puts those that are not; there is room for each cell.</returns>
+    public ref long BeginFigures()
+    {
+        values.AsSpan().Clear();
+        return ref values[0];
+    }
 
     /// <summary>Where a reader puts the tokens, counted from the start of the line.</summary>
     public Span<Token> Tokens => tokens;

@@ -45,12 +45,12 @@ sealed class LineReader
             var form = forms[latest] ??= new(FastReaders[latest].Value);
             var content = form.Content;
             var length = misses <= MostMisses || misses % Patience == 0
-                ? form.Fast.Read<T>(ref line, 0, ref content.FirstValue, content.Tokens, form.Published)
+                ? form.Fast.Read<T>(ref line, 0, content, form.Published)
                 : -1;
             if (length < 0 || !IsEnd(ref line, length))
             {
                 misses++;
-                length = form.Flexible.Read<T>(ref line, 0, ref content.FirstValue, content.Tokens, form.Published);
+                length = form.Flexible.Read<T>(ref line, 0, content, form.Published);
                 if (length >= 0) length = Blanks.Behind<T>(ref line, length);
                 // The blank before a line feed may be the CR that belongs to it.
                 if (length > 0 && Unsafe.Add(ref line, length - 1) == '\r') length--;
@@ -82,7 +82,7 @@ sealed class LineReader
     /// <summary>Whether the fast path of an edition knows how a line is written.</summary>
     public bool IsFast(byte[] line, Edition edition) =>
         Array.Find(forms, form => form?.Content.Form.Edition == edition) is { } form
-        && form.Fast.Read<Bytes16>(ref line[0], 0, ref form.Content.FirstValue, form.Content.Tokens, form.Published) >= 0;
+        && form.Fast.Read<Bytes16>(ref line[0], 0, form.Content, form.Published) >= 0;
 
     /// <summary>The readers of one form.</summary>
     sealed class FormLines(FastReader canonical)

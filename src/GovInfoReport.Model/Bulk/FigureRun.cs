@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace GovInfoReport.Model;
+
+/// <summary>
+/// Counts that follow one another in a document, row after row, from what leads up to the first to what stands behind the last. Most are 0, so
+/// the text is compared with that of zeros alone, a block at a time; where it differs a figure stands, and the rest of its row is read.
+/// </summary>
+sealed class FigureRun
+{
+    // The widest block of bytes, and the longest figure that is read here.
+    const int Block = 64, LongestFigure = 9;
+
+    // Stands behind the text of zeros and in no document, so that every comparison ends there.
+    const byte NeverInText = 0xFF;
+
+    readonly byte[] zeros;
+    readonly int end;
+    // For each byte of the text of zeros the figure that stands there; −1 where that is none.
+    readonly short[] figureAt;
+    readonly Figure[] figures;
+
+    /// <param name="found">What stands before each figure, and its cell.</param>
+    /// <param name="behind">What stands behind the last one.</param>
+    public FigureRun(ImmutableArray<(byte[] Before, int Cell)> found, byte[] behind)
+    {
+        byte[] text = [.. found.SelectMany(figure => (byte[])[.. figure.Before, (byte)'0']), .. behind];
+        end = text.Length;
+        zeros = [.. text, .. Enumerable.Repeat(NeverInText, Block)];
+        figureAt = [.. Enumerable.Repeat((short)-1, zeros.Length)];
+        figures = new Figure[found.Length];
+        var (place, row) = (end - behind.Length - 1, default(Row));
+        for (var i = found.Length - 1; i >= 0; i--)
+        {
+            var next = i + 1 < found.Length ? found[i + 1].Before : behind;
+            var brace = next.AsSpan().IndexOf((byte)'}');
+            if (row is null || brace >= 0) row = new(place + 1, brace < 0 ? null : brace);
+            figures[i] = new(found[i].Cell, place, row, next);
+            figureAt[place] = (short)i;
+            place -= found[i].Before.Length + 1;
+        }
+        Reach = figures.Max(figure => figure.Row.End - figure.Place + (figure.Row.Brace ?? 0)) + figures.Length * LongestFigure / figures.DistinctBy(figure => figure.Row).Count() + Block;
+    }
+
+    /// <summary>The most that may be read behind a place up to which the text is as it should be.</summary>
+    public int Reach { get; }
+
+    /// <summary>Reads the figures that are not 0; the others are left as they are.</summary>
+    /// <returns>Where the run ends; −1 if it is written in another way.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public int Read<T>(ref byte origin, int at, ref long values) where T : struct, IBytes<T>
+    {
+        ref var zero = ref MemoryMarshal.GetArrayDataReference(zeros);
+        var all = ulong.MaxValue >> (64 - T.Width);
+        for (var z = 0; ;)
+        {
+            ulong same;
+            while ((same = T.Equals(T.Load(ref origin, at), T.Load(ref zero, z))) == all)
+            {
+                Ahead.Of(ref Unsafe.Add(ref origin, at), T.Width);
+                at += T.Width;
+                z += T.Width;
+            }
+            var length = BitOperations.TrailingZeroCount(~same);
+            at += length;
+            z += length;
+            if (z == end) return at;
+            var index = figureAt[z];
+            if (index < 0) return -1;
+
+            var row = figures[index].Row;
+            var rest = row.End - z;
+            z = row.End;
+            Ahead.Of(ref Unsafe.Add(ref origin, at), rest);
+            var read = Rest(ref origin, at, index, ref values);
+            // No row is shorter than one of zeros, so its brace cannot be far behind the end of that. To look for it first lets the processor
+            // begin the next row while it is still at the figures of this one, each of which has to wait for the one before it.
+            if (row.Brace is { } brace)
+            {
+                var foreseen = at + rest + BitOperations.TrailingZeroCount(T.Equals(T.Load(ref origin, at + rest + brace), T.Of((byte)'}')));
+                if (read == foreseen)
+                {
+                    at = foreseen;
+                    continue;
+                }
+            }
+            if (read < 0) return -1;
+            at = read;
+        }
+    }
+
+    /// <summary>The figures of a row from one on.</summary>
+    int Rest(ref byte origin, int at, int index, ref long values)
+    {
+        while (true)
+        {
+            ref readonly var figure = ref figures[index++];
+            var length = Digits.Count(ref Unsafe.Add(ref origin, at), out Unsafe.Add(ref values, figure.Cell));
+            if (length == 0) return -1;
+            at += length;
+            if (figure.IsLast) return at;
+            if (!figure.Behind.IsAt(ref origin, at)) return -1;
+            at += figure.Behind.Length;
+            if (figure.Further is null) continue;
+            if (!figure.Further.IsAt(ref origin, at)) return -1;
+            at += figure.Further.Length;
+        }
+    }
+
+    /// <summary>Figures up to a brace; the last of a run may have none.</summary>
+    /// <param name="End">Where the row ends in the text of zeros, behind its last figure.</param>
+    /// <param name="Brace">How far behind that the brace is.</param>
+    sealed record Row(int End, int? Brace);
+
+    /// <summary>A figure, and what stands behind it.</summary>
+    readonly struct Figure(int cell, int place, Row row, byte[] behind)
+    {
+        public int Cell { get; } = cell;
+
+        /// <summary>Where it stands in the text of zeros.</summary>
+        public int Place { get; } = place;
+
+        public Row Row { get; } = row;
+
+        public bool IsLast { get; } = place + 1 == row.End;
+
+        public Literal.Piece Behind { get; } = new(behind.AsSpan(0, Math.Min(behind.Length, Literal.Piece.Most)));
+
+        /// <summary>The rest, where there are many blanks.</summary>
+        public Literal? Further { get; } = behind.Length > Literal.Piece.Most ? new(behind.AsSpan(Literal.Piece.Most)) : null;
+    }
+}
