@@ -16,7 +16,7 @@ static class Blanks
         while (true)
         {
             // Indented text has long runs of spaces.
-            var spaces = BitOperations.TrailingZeroCount(~T.Mask((byte)' ', ref Unsafe.Add(ref origin, at)));
+            var spaces = BitOperations.TrailingZeroCount(~T.Equals(T.Load(ref origin, at), T.Of((byte)' ')));
             at += spaces;
             if (spaces == T.Width) continue;
             if (Unsafe.Add(ref origin, at) is not ((byte)'\t' or (byte)'\r')) return at;

@@ -5,29 +5,22 @@ using System.Runtime.Intrinsics;
 namespace GovInfoReport.Model;
 
 /// <summary>
-/// Finds the end of a JSON string and makes sure that it is text: UTF-8 after the table lookup of Keiser and Lemire ("Validating UTF-8 In Less
-/// Than One Instruction Per Byte", 2021), no control character, escapes that JSON has, no lone surrogate.
+/// Finds the end of a JSON string and makes sure that it is text: UTF-8, no control character, escapes that JSON has, no lone surrogate. Chinese
+/// has three bytes to a character, so a block is right where two continuations stand behind each lead and nowhere else; characters of two and
+/// four bytes are looked at one by one.
 /// </summary>
 static class TextScan<T> where T : struct, IBytes<T>
 {
-    // What is wrong with two bytes that follow one another, a bit for each.
-    const byte TooShort = 1 << 0, TooLong = 1 << 1, Overlong3 = 1 << 2, TooLarge = 1 << 3, Surrogate = 1 << 4, Overlong2 = 1 << 5, TooLarge1000 = 1 << 6, Overlong4 = 1 << 6, TwoContinuations = 1 << 7;
-    const byte Carry = TooShort | TooLong | TwoContinuations;
+    // Kinds of bytes to look at, a bit for each group of those that have the upper half in common.
+    const byte All = 1 << 0, Quote = 1 << 1, Backslash = 1 << 2, Lead = 1 << 3;
 
-    static Vector128<byte> FirstHigh => Vector128.Create(
-        TooLong, TooLong, TooLong, TooLong, TooLong, TooLong, TooLong, TooLong, TwoContinuations, TwoContinuations, TwoContinuations, TwoContinuations,
-        TooShort | Overlong2, TooShort, TooShort | Overlong3 | Surrogate, TooShort | TooLarge | TooLarge1000 | Overlong4);
+    // Control characters; leads of two and of four bytes; E0 and ED, behind which not every continuation is right.
+    static Vector128<byte> ByHigh => Vector128.Create(All, All, Quote, 0, 0, Backslash, 0, 0, 0, 0, 0, 0, All, All, Lead, All);
 
-    static Vector128<byte> FirstLow => Vector128.Create(
-        Carry | Overlong3 | Overlong2 | Overlong4, Carry | Overlong2, Carry, Carry, Carry | TooLarge, Carry | TooLarge | TooLarge1000, Carry | TooLarge | TooLarge1000,
-        Carry | TooLarge | TooLarge1000, Carry | TooLarge | TooLarge1000, Carry | TooLarge | TooLarge1000, Carry | TooLarge | TooLarge1000, Carry | TooLarge | TooLarge1000,
-        Carry | TooLarge | TooLarge1000, Carry | TooLarge | TooLarge1000 | Surrogate, Carry | TooLarge | TooLarge1000, Carry | TooLarge | TooLarge1000);
+    static Vector128<byte> ByLow => Vector128.Create(All | Lead, All, All | Quote, All, All, All, All, All, All, All, All, All, All | Backslash, All | Lead, All, All);
 
-    static Vector128<byte> SecondHigh => Vector128.Create(
-        TooShort, TooShort, TooShort, TooShort, TooShort, TooShort, TooShort, TooShort,
-        TooLong | Overlong2 | TwoContinuations | Overlong3 | TooLarge1000 | Overlong4, TooLong | Overlong2 | TwoContinuations | Overlong3 | TooLarge,
-        TooLong | Overlong2 | TwoContinuations | Surrogate | TooLarge, TooLong | Overlong2 | TwoContinuations | Surrogate | TooLarge,
-        TooShort, TooShort, TooShort, TooShort);
+    // The first leads of three bytes and of four.
+    const byte Longer = 0xE0, LongerStill = 0xF0;
 
     /// <summary>Scans from behind the opening quote.</summary>
     /// <returns>Where the closing quote is; −1 if the string is none, or has something rare in it.</returns>
@@ -49,50 +42,60 @@ static class TextScan<T> where T : struct, IBytes<T>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     static int Stop(ref byte origin, int at, ref Escapes escapes)
     {
-        T firstHigh = T.Table(FirstHigh), firstLow = T.Table(FirstLow), secondHigh = T.Table(SecondHigh), low = T.Of(0x0F);
-        T third = T.Of(0xE0 - 0x80), fourth = T.Of(0xF0 - 0x80), top = T.Of(0x80);
-        // What stands before a text is a quote or an escape.
-        var before = T.Of(0);
+        T byHigh = T.Table(ByHigh), byLow = T.Table(ByLow), low = T.Of(0x0F), longer = T.Of(Longer);
+        var all = ulong.MaxValue >> (64 - T.Width);
+        // The continuations that leads of the block before have in this one.
+        var carried = 0UL;
         while (true)
         {
             Ahead.Of(ref Unsafe.Add(ref origin, at), T.Width);
             var bytes = T.Load(ref origin, at);
-            var lanes = T.LanesBefore(before, bytes);
-            before = bytes;
-            var first = T.Before(lanes, bytes, 15);
-            var pairs = T.Lookup(firstHigh, T.HighNibbles(first)) & T.Lookup(firstLow, first & low) & T.Lookup(secondHigh, T.HighNibbles(bytes));
-            // Two continuations in a row are right where a sequence of three or four bytes began, and only there.
-            var continued = (T.MinusToZero(T.Before(lanes, bytes, 14), third) | T.MinusToZero(T.Before(lanes, bytes, 13), fourth)) & top;
-            var errors = pairs ^ continued;
-            var specials = T.Specials(bytes);
+            var special = T.NonZeros(T.Lookup(byHigh, T.HighNibbles(bytes)) & T.Lookup(byLow, bytes & low));
+            var leads = T.AtLeast(bytes, longer);
+            // A bit for each byte that is not of ASCII where it should be, or the other way round.
+            var wrong = (T.NotAscii(bytes) ^ leads ^ (leads << 1 | leads << 2 | carried)) & all;
+            var last = leads >> (T.Width - 2);
+            carried = last | last >> 1;
             at += T.Width;
-            if (specials != 0)
+            if ((special | wrong) == 0) continue;
+            for (; special != 0; special &= special - 1)
             {
-                var wrong = T.NonZeros(errors);
-                do
+                var bit = BitOperations.TrailingZeroCount(special);
+                ref var found = ref Unsafe.Add(ref origin, at - T.Width + bit);
+                if (found == '\\' && IsShort(Unsafe.Add(ref found, 1)))
                 {
-                    var bit = BitOperations.TrailingZeroCount(specials);
-                    var position = at - T.Width + bit;
-                    if (Unsafe.Add(ref origin, position) == '\\' && IsShort(Unsafe.Add(ref origin, position + 1)))
-                    {
-                        escapes |= Escapes.Short;
-                        specials &= ~(3UL << bit);
-                        if (bit < T.Width - 1) continue;
-                        // The byte that is passed over is a plain letter, and so is the backslash before it.
-                        at++;
-                        before = T.Of(0);
-                        continue;
-                    }
-                    // What comes behind is no concern of this string, or will be looked at behind the escape.
-                    var isStop = Unsafe.Add(ref origin, position) == '"' || (Unsafe.Add(ref origin, position) == '\\' && Unsafe.Add(ref origin, position + 1) == 'u');
-                    return isStop && (wrong << (63 - bit)) == 0 ? position : -1;
+                    escapes |= Escapes.Short;
+                    special &= ~(2UL << bit);
+                    // The byte that is passed over is a plain letter.
+                    if (bit == T.Width - 1) at++;
                 }
-                while (specials != 0);
-                if (wrong != 0) return -1;
+                else if (found >= 0xC0)
+                {
+                    if (!IsRightLead(found, Unsafe.Add(ref found, 1))) return -1;
+                    // A lead of two bytes was not taken for one, and of one of four bytes the last continuation was not foreseen.
+                    if (found < Longer) wrong ^= 1UL << bit;
+                    else if (found < LongerStill) continue;
+                    var continuation = bit + (found < Longer ? 1 : 3);
+                    if (continuation < T.Width) wrong ^= 1UL << continuation;
+                    else carried |= 1UL << (continuation - T.Width);
+                }
+                // What comes behind is no concern of this string, or will be looked at behind the escape.
+                else return (found == '"' || (found == '\\' && Unsafe.Add(ref found, 1) == 'u')) && (wrong << (63 - bit)) == 0 ? at - T.Width + bit : -1;
             }
-            else if (!T.IsZero(errors)) return -1;
+            if ((wrong & all) != 0) return -1;
         }
     }
+
+    /// <summary>Whether a character may begin with a byte, and with it and the next; that the next is a continuation is looked at elsewhere.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static bool IsRightLead(byte lead, byte next) => lead switch
+    {
+        0xE0 => next >= 0xA0,
+        0xED => next < 0xA0,
+        0xF0 => next >= 0x90,
+        0xF4 => next < 0x90,
+        _ => lead is > 0xC1 and < 0xF4,
+    };
 
     /// <summary>Whether a letter makes an escape with the backslash before it: "\/bfnrt.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
