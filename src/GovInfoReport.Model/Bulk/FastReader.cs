@@ -46,6 +46,7 @@ sealed class FastReader
     {
         ref var values = ref content.BeginFigures();
         var tokens = content.Tokens;
+        var requests = content.Requests;
         foreach (var step in steps)
         {
             if (step.Member is not { } member)
@@ -59,12 +60,12 @@ sealed class FastReader
             ref var token = ref tokens[member.Token];
             at = member.Kind switch
             {
-                ShapeKind.Text => ValueScan<T>.Text(ref origin, at, out token),
+                ShapeKind.Text => ValueScan<T>.Text(ref origin, at, requests, out token),
                 ShapeKind.Amount => ValueScan<T>.Amount(ref origin, at, out Unsafe.Add(ref values, member.Cell), out token),
                 ShapeKind.Year => ValueScan<T>.Year(ref origin, at, out token),
                 ShapeKind.Date => ValueScan<T>.Date(ref origin, at, out token),
                 ShapeKind.Name => ValueScan<T>.Name(ref origin, at, member.Choices, out token),
-                _ => published.Read<T>(ref origin, at, out token),
+                _ => published.Read<T>(ref origin, at, requests, out token),
             };
             if (at < 0) return -1;
         }

@@ -15,9 +15,9 @@ sealed class FlexibleReader(DocumentMap map)
     /// <summary>Reads a document.</summary>
     /// <returns>Where it ends; −1 if this is none of the form, or a rare one.</returns>
     public int Read<T>(ref byte origin, int at, LineContent content, PublishedTextScan published) where T : struct, IBytes<T> =>
-        Object<T>(ref origin, Blanks.Behind<T>(ref origin, at), root, ref content.BeginFigures(), content.Tokens, published);
+        Object<T>(ref origin, Blanks.Behind<T>(ref origin, at), root, ref content.BeginFigures(), content, published);
 
-    int Object<T>(ref byte origin, int at, Node node, ref long values, Span<Token> tokens, PublishedTextScan published) where T : struct, IBytes<T>
+    int Object<T>(ref byte origin, int at, Node node, ref long values, LineContent content, PublishedTextScan published) where T : struct, IBytes<T>
     {
         if (Unsafe.Add(ref origin, at) != '{') return -1;
         var (seen, before) = (0UL, 0);
@@ -42,7 +42,7 @@ sealed class FlexibleReader(DocumentMap map)
             Ahead.Of(ref Unsafe.Add(ref origin, at), 1);
             at = node.IsCounts
                 ? Count(ref origin, at, ref Unsafe.Add(ref values, node.Members[next].Cell))
-                : Value<T>(ref origin, at, node, next, ref values, tokens, published);
+                : Value<T>(ref origin, at, node, next, ref values, content, published);
             if (at < 0) return -1;
             at = Blanks.Behind<T>(ref origin, at);
             if (Unsafe.Add(ref origin, at) == ',') continue;
@@ -50,26 +50,26 @@ sealed class FlexibleReader(DocumentMap map)
         }
     }
 
-    int Value<T>(ref byte origin, int at, Node node, int index, ref long values, Span<Token> tokens, PublishedTextScan published) where T : struct, IBytes<T>
+    int Value<T>(ref byte origin, int at, Node node, int index, ref long values, LineContent content, PublishedTextScan published) where T : struct, IBytes<T>
     {
         var member = node.Members[index];
         switch (member.Kind)
         {
             case ShapeKind.Object:
-                return Object<T>(ref origin, at, node.Objects[index]!, ref values, tokens, published);
+                return Object<T>(ref origin, at, node.Objects[index]!, ref values, content, published);
             case ShapeKind.Count:
                 return Count(ref origin, at, ref Unsafe.Add(ref values, member.Cell));
         }
-        ref var token = ref tokens[member.Token];
+        ref var token = ref content.Tokens[member.Token];
         return member.Kind switch
         {
-            ShapeKind.Text => ValueScan<T>.Text(ref origin, at, out token),
+            ShapeKind.Text => ValueScan<T>.Text(ref origin, at, content.Requests, out token),
             ShapeKind.Amount => ValueScan<T>.Amount(ref origin, at, out Unsafe.Add(ref values, member.Cell), out token),
             ShapeKind.Year => ValueScan<T>.Year(ref origin, at, out token),
             ShapeKind.Date => ValueScan<T>.Date(ref origin, at, out token),
             ShapeKind.Name => ValueScan<T>.Name(ref origin, at, member.Choices, out token),
             ShapeKind.Edition => edition.IsAt(ref origin, at) ? at + edition.Length : -1,
-            _ => published.Read<T>(ref origin, at, out token),
+            _ => published.Read<T>(ref origin, at, content.Requests, out token),
         };
     }
 

@@ -35,10 +35,14 @@ sealed class LineContent : IReportContent
     /// <summary>The figures in the order of the cells.</summary>
     public ReadOnlySpan<long> Values => values;
 
-    /// <summary>Makes all figures 0.</summary>
+    /// <summary>Where 申请 may stand in the texts, counted from the start of the line.</summary>
+    public PhrasePlaces Requests { get; } = new();
+
+    /// <summary>Makes all figures 0, and forgets the texts.</summary>
     /// <returns>Where a reader puts those that are not; there is room for each cell.</returns>
     public ref long BeginFigures()
     {
+        Requests.Count = 0;
         values.AsSpan().Clear();
         return ref values[0];
     }
@@ -119,7 +123,12 @@ sealed class LineContent : IReportContent
     public bool MayStateRequests(Section section, long received, long all)
     {
         var token = TokenOf(section);
-        return IsEscaped(token) ? EscapedProseScan.MayState(Bytes(token), received, all) : ProseScan.MayState(Bytes(token), received, all);
+        if (IsEscaped(token)) return EscapedProseScan.MayState(Bytes(token), received, all);
+        if (!Requests.AreAll) return true;
+        foreach (var place in Requests.All)
+            if (place - PhrasePlaces.Fifth - token.Start is >= 0 and var at && at < token.Length && ProseScan.MayState(Bytes(token), at, received, all))
+                return true;
+        return false;
     }
 
     public bool MayStateAmount(Section section, Phrase subject)

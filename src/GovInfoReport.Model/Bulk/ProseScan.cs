@@ -59,75 +59,24 @@ static class ProseScan
         return false;
     }
 
-    /// <summary>False if no count of requests but these two is surely stated.</summary>
-    public static bool MayState(ReadOnlySpan<byte> text, long received, long all) =>
-        Vector512.IsHardwareAccelerated ? MayState<Bytes64>(text, received, all)
-        : Vector256.IsHardwareAccelerated ? MayState<Bytes32>(text, received, all)
-        : MayState<Bytes16>(text, received, all);
-
-    static bool MayState<T>(ReadOnlySpan<byte> text, long received, long all) where T : struct, IBytes<T>
+    /// <summary>False if behind a place where 申请 may stand surely no count is stated but these two.</summary>
+    /// <remarks>Reads up to 16 bytes behind the text.</remarks>
+    public static bool MayState(ReadOnlySpan<byte> text, int at, long received, long all)
     {
-        var (phrase, disclosure, mayLead, length) = (TextRules.Request.Utf8, Disclosure, MayLead, TextRules.Disclosure.Utf8.Length);
-        ref var origin = ref MemoryMarshal.GetReference(text);
-        Unsafe.SkipInit(out Places places);
-        for (var from = 0; from < text.Length;)
-        {
-            var count = Find<T>(ref origin, ref from, text.Length, phrase, ref places.First);
-            foreach (var at in ((ReadOnlySpan<int>)places)[..count])
-            {
-                ref var behind = ref Unsafe.Add(ref origin, at + phrase.Length);
-                // 公开 stands behind it nearly always, and a count hardly ever.
-                behind = ref Unsafe.Add(ref behind, ToInt((Digits.Eight(ref behind) & OfSix) == disclosure) * length);
-                if (MayLeadToCount(ref behind, mayLead) && at <= text.Length - phrase.Length && text[at..].StartsWith(phrase) && IsAnother(text[(at + phrase.Length)..], received, all)) return true;
-            }
-        }
-        return false;
-    }
-
-    /// <summary>
-    /// Where a phrase of two characters may stand. By the second byte of each, which tell more than the first: those are the same in most of
-    /// Chinese. Without a branch for what is found, for no two texts are alike. Reads up to a block behind the text.
-    /// </summary>
-    /// <returns>How many places were found; there may be more from where this stopped.</returns>
-    static int Find<T>(ref byte origin, ref int from, int end, byte[] phrase, ref int places) where T : struct, IBytes<T>
-    {
-        const int second = 1, fifth = 4;
-        var (a, b) = (T.Of(phrase[second]), T.Of(phrase[fifth]));
-        var (at, count) = (from, 0);
-        // The last bytes of a block are looked at again with the next, where a place is seen that begins in them.
-        for (; at < end && count < Places.Length - T.Width; at += T.Width - fifth)
-        {
-            var bytes = T.Load(ref origin, at);
-            var found = (T.Equals(bytes, a) >> second) & (T.Equals(bytes, b) >> fifth);
-            Unsafe.Add(ref places, count) = at + BitOperations.TrailingZeroCount(found);
-            count += ToInt(found != 0);
-            // Hardly ever is it there twice in one block.
-            for (found &= found - 1; found != 0; found &= found - 1) Unsafe.Add(ref places, count++) = at + BitOperations.TrailingZeroCount(found);
-        }
-        from = at;
-        return count;
+        var phrase = PhrasePlaces.Phrase;
+        ref var behind = ref Unsafe.Add(ref MemoryMarshal.GetReference(text), at + phrase.Length);
+        // 公开 stands behind it nearly always, and a count hardly ever.
+        if ((Digits.Eight(ref behind) & OfSix) == Disclosure) behind = ref Unsafe.Add(ref behind, TextRules.Disclosure.Utf8.Length);
+        return MayLeadToCount(ref behind) && at <= text.Length - phrase.Length && text[at..].StartsWith(phrase) && IsAnother(text[(at + phrase.Length)..], received, all);
     }
 
     /// <summary>Whether a count may stand here, or what may stand before one.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static bool MayLeadToCount(ref byte text, Vector512<int> mayLead)
+    static bool MayLeadToCount(ref byte text)
     {
         var start = Start(MemoryMarshal.CreateReadOnlySpan(ref text, 3));
         // What is below is ASCII, or one of several blanks.
-        return text < 0xE3 || Vector512.EqualsAny(mayLead, Vector512.Create(start)) || (start & 0xFFFFF0) == 0xEFBC90;
-    }
-
-    /// <summary>1 for true, and no branch.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static int ToInt(bool truth) => Unsafe.BitCast<bool, byte>(truth);
-
-    /// <summary>Places in a text.</summary>
-    [InlineArray(Length)]
-    struct Places
-    {
-        public const int Length = 128;
-
-        public int First;
+        return text < 0xE3 || Vector512.EqualsAny(MayLead, Vector512.Create(start)) || (start & 0xFFFFF0) == 0xEFBC90;
     }
 
     /// <summary>Whether another count follows, in what stands behind the phrase.</summary>

@@ -25,12 +25,12 @@ static class TextScan<T> where T : struct, IBytes<T>
     /// <summary>Scans from behind the opening quote.</summary>
     /// <returns>Where the closing quote is; −1 if the string is none, or has something rare in it.</returns>
     /// <remarks>Reads up to a block behind the quote.</remarks>
-    public static int End(ref byte origin, int at, out Escapes escapes)
+    public static int End(ref byte origin, int at, PhrasePlaces requests, out Escapes escapes)
     {
         escapes = Escapes.None;
         while (true)
         {
-            at = Stop(ref origin, at, ref escapes);
+            at = Stop(ref origin, at, requests, ref escapes);
             if (at < 0 || Unsafe.Add(ref origin, at) == '"') return at;
             escapes |= Escapes.Unicode;
             at = BehindUnicode(ref origin, at);
@@ -40,12 +40,16 @@ static class TextScan<T> where T : struct, IBytes<T>
 
     /// <summary>The next quote, or the backslash of \uXXXX. No call in here: vectors would have to be put into memory for it, in every round.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    static int Stop(ref byte origin, int at, ref Escapes escapes)
+    static int Stop(ref byte origin, int at, PhrasePlaces requests, ref Escapes escapes)
     {
         T byHigh = T.Table(ByHigh), byLow = T.Table(ByLow), low = T.Of(0x0F), longer = T.Of(Longer);
         var all = ulong.MaxValue >> (64 - T.Width);
-        // The continuations that leads of the block before have in this one.
-        var carried = 0UL;
+        T second = T.Of(PhrasePlaces.Phrase[PhrasePlaces.Second]), fifth = T.Of(PhrasePlaces.Phrase[PhrasePlaces.Fifth]);
+        const int between = PhrasePlaces.Fifth - PhrasePlaces.Second;
+        // Of the block before: the continuations that its leads have in this one, and the last of what may begin the phrase.
+        var (carried, begun) = (0UL, 0UL);
+        ref var place = ref requests.First;
+        var count = requests.Count;
         while (true)
         {
             Ahead.Of(ref Unsafe.Add(ref origin, at), T.Width);
@@ -56,6 +60,16 @@ static class TextScan<T> where T : struct, IBytes<T>
             var wrong = (T.NotAscii(bytes) ^ leads ^ (leads << 1 | leads << 2 | carried)) & all;
             var last = leads >> (T.Width - 2);
             carried = last | last >> 1;
+
+            // No branch for what is found, for no two texts are alike.
+            var begins = T.Equals(bytes, second);
+            var requested = T.Equals(bytes, fifth) & (begins << between | begun);
+            begun = begins >> (T.Width - between);
+            Unsafe.Add(ref place, PhrasePlaces.Place(count)) = at + BitOperations.TrailingZeroCount(requested);
+            count += ToInt(requested != 0);
+            // Hardly ever is it there twice in one block.
+            for (requested &= requested - 1; requested != 0; requested &= requested - 1) Unsafe.Add(ref place, PhrasePlaces.Place(count++)) = at + BitOperations.TrailingZeroCount(requested);
+
             at += T.Width;
             if ((special | wrong) == 0) continue;
             for (; special != 0; special &= special - 1)
@@ -79,8 +93,12 @@ static class TextScan<T> where T : struct, IBytes<T>
                     if (continuation < T.Width) wrong ^= 1UL << continuation;
                     else carried |= 1UL << (continuation - T.Width);
                 }
-                // What comes behind is no concern of this string, or will be looked at behind the escape.
-                else return (found == '"' || (found == '\\' && Unsafe.Add(ref found, 1) == 'u')) && (wrong << (63 - bit)) == 0 ? at - T.Width + bit : -1;
+                else
+                {
+                    // What comes behind is no concern of this string, or will be looked at behind the escape.
+                    requests.Count = count;
+                    return (found == '"' || (found == '\\' && Unsafe.Add(ref found, 1) == 'u')) && (wrong << (63 - bit)) == 0 ? at - T.Width + bit : -1;
+                }
             }
             if ((wrong & all) != 0) return -1;
         }
@@ -96,6 +114,10 @@ static class TextScan<T> where T : struct, IBytes<T>
         0xF4 => next < 0x90,
         _ => lead is > 0xC1 and < 0xF4,
     };
+
+    /// <summary>1 for true, and no branch.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static int ToInt(bool truth) => Unsafe.BitCast<bool, byte>(truth);
 
     /// <summary>Whether a letter makes an escape with the backslash before it: "\/bfnrt.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
