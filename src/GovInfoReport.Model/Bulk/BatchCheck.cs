@@ -1,10 +1,14 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace GovInfoReport.Model;
 
 /// <summary>Reads and judges the lines of batches. Not for several threads at once.</summary>
 sealed class BatchCheck(RuleSet rules, int maxLineBytes)
 {
+    // What memory can bring while a report is judged.
+    const int LinesForJudging = 24;
+
     readonly LineReader reader = new();
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -22,6 +26,7 @@ sealed class BatchCheck(RuleSet rules, int maxLineBytes)
         for (var at = 0; at < text.Length; number++)
             if (reader.Read(batch.Text, at, out var end) is { } content && end - at <= maxLineBytes)
             {
+                content.Ahead.Of(ref Unsafe.Add(ref MemoryMarshal.GetReference(text), end), LinesForJudging);
                 batch.Add(new(at, end - at, number, (short)content.Year, (short)content.Form.Edition, content.NameToken, Judge(content)));
                 at = end + (end < text.Length && text[end] == '\r' ? 2 : 1);
             }

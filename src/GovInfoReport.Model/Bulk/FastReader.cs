@@ -46,26 +46,27 @@ sealed class FastReader
     {
         ref var values = ref content.BeginFigures();
         var tokens = content.Tokens;
-        var requests = content.Requests;
+        var ahead = content.Ahead;
         foreach (var step in steps)
         {
             if (step.Member is not { } member)
             {
-                at = step.Figures!.Read<T>(ref origin, at, ref values);
+                at = step.Figures!.Read<T>(ref origin, at, ref values, ahead);
                 if (at < 0) return -1;
                 continue;
             }
+            ahead.Of(ref Unsafe.Add(ref origin, at), 2);
             if (!step.Before!.IsAt(ref origin, at)) return -1;
             at += step.Before.Length;
             ref var token = ref tokens[member.Token];
             at = member.Kind switch
             {
-                ShapeKind.Text => ValueScan<T>.Text(ref origin, at, requests, out token),
+                ShapeKind.Text => ValueScan<T>.Text(ref origin, at, content, out token),
                 ShapeKind.Amount => ValueScan<T>.Amount(ref origin, at, out Unsafe.Add(ref values, member.Cell), out token),
                 ShapeKind.Year => ValueScan<T>.Year(ref origin, at, out token),
                 ShapeKind.Date => ValueScan<T>.Date(ref origin, at, out token),
                 ShapeKind.Name => ValueScan<T>.Name(ref origin, at, member.Choices, out token),
-                _ => published.Read<T>(ref origin, at, requests, out token),
+                _ => published.Read<T>(ref origin, at, content, out token),
             };
             if (at < 0) return -1;
         }

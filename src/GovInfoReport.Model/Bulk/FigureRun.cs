@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace GovInfoReport.Model;
 
@@ -38,7 +39,7 @@ sealed class FigureRun
             var next = i + 1 < found.Length ? found[i + 1].Before : behind;
             var brace = next.AsSpan().IndexOf((byte)'}');
             if (row is null || brace >= 0) row = new(place + 1, brace < 0 ? null : brace);
-            figures[i] = new(found[i].Cell, place, row, next);
+            figures[i] = new(found[i].Cell, place, next.Length, row);
             figureAt[place] = (short)i;
             place -= found[i].Before.Length + 1;
         }
@@ -51,7 +52,7 @@ sealed class FigureRun
     /// <summary>Reads the figures that are not 0; the others are left as they are.</summary>
     /// <returns>Where the run ends; −1 if it is written in another way.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public int Read<T>(ref byte origin, int at, ref long values) where T : struct, IBytes<T>
+    public int Read<T>(ref byte origin, int at, ref long values, Ahead ahead) where T : struct, IBytes<T>
     {
         ref var zero = ref MemoryMarshal.GetArrayDataReference(zeros);
         var all = ulong.MaxValue >> (64 - T.Width);
@@ -60,7 +61,6 @@ sealed class FigureRun
             ulong same;
             while ((same = T.Equals(T.Load(ref origin, at), T.Load(ref zero, z))) == all)
             {
-                Ahead.Of(ref Unsafe.Add(ref origin, at), T.Width);
                 at += T.Width;
                 z += T.Width;
             }
@@ -74,7 +74,7 @@ sealed class FigureRun
             var row = figures[index].Row;
             var rest = row.End - z;
             z = row.End;
-            Ahead.Of(ref Unsafe.Add(ref origin, at), rest);
+            ahead.Of(ref Unsafe.Add(ref origin, at), 2);
             var read = Rest(ref origin, at, index, ref values);
             // No row is shorter than one of zeros, so its brace cannot be far behind the end of that. To look for it first lets the processor
             // begin the next row while it is still at the figures of this one, each of which has to wait for the one before it.
@@ -102,11 +102,23 @@ sealed class FigureRun
             if (length == 0) return -1;
             at += length;
             if (figure.IsLast) return at;
-            if (!figure.Behind.IsAt(ref origin, at)) return -1;
-            at += figure.Behind.Length;
-            if (figure.Further is null) continue;
-            if (!figure.Further.IsAt(ref origin, at)) return -1;
-            at += figure.Further.Length;
+            if (!IsBehind(ref origin, at, figure)) return -1;
+            at += figure.Behind;
+        }
+    }
+
+    /// <summary>Whether that stands here which stands behind a figure in the text of zeros.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    bool IsBehind(ref byte origin, int at, in Figure figure)
+    {
+        ref var behind = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(zeros), figure.Place + 1);
+        for (var left = figure.Behind; ; left -= Vector256<byte>.Count)
+        {
+            var different = ~Vector256.Equals(Vector256.LoadUnsafe(ref Unsafe.Add(ref origin, at)), Vector256.LoadUnsafe(ref behind)).ExtractMostSignificantBits();
+            if (left <= Vector256<byte>.Count) return different << (Vector256<byte>.Count - left) == 0;
+            if (different != 0) return false;
+            at += Vector256<byte>.Count;
+            behind = ref Unsafe.Add(ref behind, Vector256<byte>.Count);
         }
     }
 
@@ -115,21 +127,12 @@ sealed class FigureRun
     /// <param name="Brace">How far behind that the brace is.</param>
     sealed record Row(int End, int? Brace);
 
-    /// <summary>A figure, and what stands behind it.</summary>
-    readonly struct Figure(int cell, int place, Row row, byte[] behind)
+    /// <param name="Cell">Its cell.</param>
+    /// <param name="Place">Where it stands in the text of zeros.</param>
+    /// <param name="Behind">How much stands behind it, up to the next.</param>
+    /// <param name="Row">Its row.</param>
+    readonly record struct Figure(int Cell, int Place, int Behind, Row Row)
     {
-        public int Cell { get; } = cell;
-
-        /// <summary>Where it stands in the text of zeros.</summary>
-        public int Place { get; } = place;
-
-        public Row Row { get; } = row;
-
-        public bool IsLast { get; } = place + 1 == row.End;
-
-        public Literal.Piece Behind { get; } = new(behind.AsSpan(0, Math.Min(behind.Length, Literal.Piece.Most)));
-
-        /// <summary>The rest, where there are many blanks.</summary>
-        public Literal? Further { get; } = behind.Length > Literal.Piece.Most ? new(behind.AsSpan(Literal.Piece.Most)) : null;
+        public bool IsLast { get; } = Place + 1 == Row.End;
     }
 }

@@ -39,7 +39,7 @@ sealed class FlexibleReader(DocumentMap map)
             at = Blanks.Behind<T>(ref origin, at + node.Names[next].Length);
             if (Unsafe.Add(ref origin, at) != ':') return -1;
             at = Blanks.Behind<T>(ref origin, at + 1);
-            Ahead.Of(ref Unsafe.Add(ref origin, at), 1);
+            content.Ahead.Of(ref Unsafe.Add(ref origin, at), 1);
             at = node.IsCounts
                 ? Count(ref origin, at, ref Unsafe.Add(ref values, node.Members[next].Cell))
                 : Value<T>(ref origin, at, node, next, ref values, content, published);
@@ -63,13 +63,13 @@ sealed class FlexibleReader(DocumentMap map)
         ref var token = ref content.Tokens[member.Token];
         return member.Kind switch
         {
-            ShapeKind.Text => ValueScan<T>.Text(ref origin, at, content.Requests, out token),
+            ShapeKind.Text => ValueScan<T>.Text(ref origin, at, content, out token),
             ShapeKind.Amount => ValueScan<T>.Amount(ref origin, at, out Unsafe.Add(ref values, member.Cell), out token),
             ShapeKind.Year => ValueScan<T>.Year(ref origin, at, out token),
             ShapeKind.Date => ValueScan<T>.Date(ref origin, at, out token),
             ShapeKind.Name => ValueScan<T>.Name(ref origin, at, member.Choices, out token),
             ShapeKind.Edition => edition.IsAt(ref origin, at) ? at + edition.Length : -1,
-            _ => published.Read<T>(ref origin, at, content.Requests, out token),
+            _ => published.Read<T>(ref origin, at, content, out token),
         };
     }
 

@@ -42,6 +42,9 @@ interface IBytes<T> where T : struct, IBytes<T>
     /// <summary>A bit for each byte that is the same in both.</summary>
     static abstract ulong Equals(T a, T b);
 
+    /// <summary>A bit for each byte that is the same in a and b, and in c and d.</summary>
+    static abstract ulong AreBoth(T a, T b, T c, T d);
+
     /// <summary>A bit for each byte from one to another.</summary>
     static abstract ulong Between(T bytes, byte first, byte last);
 }
@@ -77,6 +80,8 @@ readonly struct Bytes16(Vector128<byte> value) : IBytes<Bytes16>
     public static ulong AtLeast(Bytes16 a, Bytes16 b) => Vector128.GreaterThanOrEqual(a.value, b.value).ExtractMostSignificantBits();
 
     public static ulong Equals(Bytes16 a, Bytes16 b) => Vector128.Equals(a.value, b.value).ExtractMostSignificantBits();
+
+    public static ulong AreBoth(Bytes16 a, Bytes16 b, Bytes16 c, Bytes16 d) => Vector128.Equals((a.value ^ b.value) | (c.value ^ d.value), Vector128<byte>.Zero).ExtractMostSignificantBits();
 
     public static ulong Between(Bytes16 bytes, byte first, byte last) => Vector128.LessThanOrEqual(bytes.value - Vector128.Create(first), Vector128.Create((byte)(last - first))).ExtractMostSignificantBits();
 }
@@ -115,6 +120,8 @@ readonly struct Bytes32(Vector256<byte> value) : IBytes<Bytes32>
 
     public static ulong Equals(Bytes32 a, Bytes32 b) => Vector256.Equals(a.value, b.value).ExtractMostSignificantBits();
 
+    public static ulong AreBoth(Bytes32 a, Bytes32 b, Bytes32 c, Bytes32 d) => Vector256.Equals((a.value ^ b.value) | (c.value ^ d.value), Vector256<byte>.Zero).ExtractMostSignificantBits();
+
     public static ulong Between(Bytes32 bytes, byte first, byte last) => Vector256.LessThanOrEqual(bytes.value - Vector256.Create(first), Vector256.Create((byte)(last - first))).ExtractMostSignificantBits();
 }
 
@@ -148,6 +155,8 @@ readonly struct Bytes64(Vector512<byte> value) : IBytes<Bytes64>
     public static ulong AtLeast(Bytes64 a, Bytes64 b) => Vector512.GreaterThanOrEqual(a.value, b.value).ExtractMostSignificantBits();
 
     public static ulong Equals(Bytes64 a, Bytes64 b) => Vector512.Equals(a.value, b.value).ExtractMostSignificantBits();
+
+    public static ulong AreBoth(Bytes64 a, Bytes64 b, Bytes64 c, Bytes64 d) => Vector512.Equals((a.value ^ b.value) | (c.value ^ d.value), Vector512<byte>.Zero).ExtractMostSignificantBits();
 
     public static ulong Between(Bytes64 bytes, byte first, byte last) => Vector512.LessThanOrEqual(bytes.value - Vector512.Create(first), Vector512.Create((byte)(last - first))).ExtractMostSignificantBits();
 }

@@ -35,6 +35,8 @@ sealed class LineContent : IReportContent
     /// <summary>The figures in the order of the cells.</summary>
     public ReadOnlySpan<long> Values => values;
 
+    public Ahead Ahead { get; } = new();
+
     /// <summary>Where 申请 may stand in the texts, counted from the start of the line.</summary>
     public PhrasePlaces Requests { get; } = new();
 

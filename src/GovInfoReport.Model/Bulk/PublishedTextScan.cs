@@ -16,10 +16,10 @@ sealed class PublishedTextScan(Form form)
 
     /// <param name="origin">The line.</param>
     /// <param name="at">Where the object starts.</param>
-    /// <param name="requests">Where requests may be spoken of in the texts.</param>
+    /// <param name="content">The line as it is read.</param>
     /// <param name="token">The object; of no length if there is no text in it.</param>
     /// <returns>Where the object ends; −1 if it is wrong, or written in a rare way.</returns>
-    public int Read<T>(ref byte origin, int at, PhrasePlaces requests, out Token token) where T : struct, IBytes<T>
+    public int Read<T>(ref byte origin, int at, LineContent content, out Token token) where T : struct, IBytes<T>
     {
         token = new(at, 0);
         if (Unsafe.Add(ref origin, at) != '{') return -1;
@@ -30,7 +30,7 @@ sealed class PublishedTextScan(Form form)
         while (true)
         {
             if (Unsafe.Add(ref origin, at) != '"') return -1;
-            at = ValueScan<T>.Text(ref origin, at, requests, out var pointer);
+            at = ValueScan<T>.Text(ref origin, at, content, out var pointer);
             if (at < 0 || pointer.Escapes != Escapes.None || Cell(MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref origin, pointer.Start), pointer.Length)) is not (>= 0 and var cell)) return -1;
             if (seen[cell]) return -1;
             seen[cell] = true;
@@ -38,7 +38,7 @@ sealed class PublishedTextScan(Form form)
             if (Unsafe.Add(ref origin, at) != ':') return -1;
             at = Blanks.Behind<T>(ref origin, at + 1);
             if (Unsafe.Add(ref origin, at) != '"') return -1;
-            at = ValueScan<T>.Text(ref origin, at, requests, out _);
+            at = ValueScan<T>.Text(ref origin, at, content, out _);
             if (at < 0) return -1;
             at = Blanks.Behind<T>(ref origin, at);
             if (Unsafe.Add(ref origin, at) == ',')

@@ -25,12 +25,12 @@ static class TextScan<T> where T : struct, IBytes<T>
     /// <summary>Scans from behind the opening quote.</summary>
     /// <returns>Where the closing quote is; −1 if the string is none, or has something rare in it.</returns>
     /// <remarks>Reads up to a block behind the quote.</remarks>
-    public static int End(ref byte origin, int at, PhrasePlaces requests, out Escapes escapes)
+    public static int End(ref byte origin, int at, LineContent content, out Escapes escapes)
     {
         escapes = Escapes.None;
         while (true)
         {
-            at = Stop(ref origin, at, requests, ref escapes);
+            at = Stop(ref origin, at, content, ref escapes);
             if (at < 0 || Unsafe.Add(ref origin, at) == '"') return at;
             escapes |= Escapes.Unicode;
             at = BehindUnicode(ref origin, at);
@@ -40,19 +40,20 @@ static class TextScan<T> where T : struct, IBytes<T>
 
     /// <summary>The next quote, or the backslash of \uXXXX. No call in here: vectors would have to be put into memory for it, in every round.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    static int Stop(ref byte origin, int at, PhrasePlaces requests, ref Escapes escapes)
+    static int Stop(ref byte origin, int at, LineContent content, ref Escapes escapes)
     {
         T byHigh = T.Table(ByHigh), byLow = T.Table(ByLow), low = T.Of(0x0F), longer = T.Of(Longer);
         var all = ulong.MaxValue >> (64 - T.Width);
         T second = T.Of(PhrasePlaces.Phrase[PhrasePlaces.Second]), fifth = T.Of(PhrasePlaces.Phrase[PhrasePlaces.Fifth]);
         const int between = PhrasePlaces.Fifth - PhrasePlaces.Second;
-        // Of the block before: the continuations that its leads have in this one, and the last of what may begin the phrase.
-        var (carried, begun) = (0UL, 0UL);
+        var (ahead, requests) = (content.Ahead, content.Requests);
         ref var place = ref requests.First;
         var count = requests.Count;
+        // The continuations that leads of the block before have in this one.
+        var carried = 0UL;
         while (true)
         {
-            Ahead.Of(ref Unsafe.Add(ref origin, at), T.Width);
+            ahead.Of(ref Unsafe.Add(ref origin, at), 2);
             var bytes = T.Load(ref origin, at);
             var special = T.NonZeros(T.Lookup(byHigh, T.HighNibbles(bytes)) & T.Lookup(byLow, bytes & low));
             var leads = T.AtLeast(bytes, longer);
@@ -62,9 +63,7 @@ static class TextScan<T> where T : struct, IBytes<T>
             carried = last | last >> 1;
 
             // No branch for what is found, for no two texts are alike.
-            var begins = T.Equals(bytes, second);
-            var requested = T.Equals(bytes, fifth) & (begins << between | begun);
-            begun = begins >> (T.Width - between);
+            var requested = T.AreBoth(bytes, fifth, T.Load(ref origin, at - between), second);
             Unsafe.Add(ref place, PhrasePlaces.Place(count)) = at + BitOperations.TrailingZeroCount(requested);
             count += ToInt(requested != 0);
             // Hardly ever is it there twice in one block.

@@ -11,10 +11,10 @@ static class ValueScan<T> where T : struct, IBytes<T>
 {
     /// <summary>A text or null.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int Text(ref byte origin, int at, PhrasePlaces requests, out Token token)
+    public static int Text(ref byte origin, int at, LineContent content, out Token token)
     {
         if (Unsafe.Add(ref origin, at) != '"') return Null(ref origin, at, out token);
-        var end = TextScan<T>.End(ref origin, at + 1, requests, out var escapes);
+        var end = TextScan<T>.End(ref origin, at + 1, content, out var escapes);
         token = new(at + 1, end - at - 1, escapes);
         return end < 0 ? -1 : end + 1;
     }
