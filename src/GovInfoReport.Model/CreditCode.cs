@@ -50,10 +50,9 @@ public sealed record CreditCode(string Value)
     internal static bool IsRight(ReadOnlySpan<byte> code)
     {
         if (code.Length != Length) return false;
-        foreach (var character in code)
-            if (character >= Values.Length || Values[character] == NoValue)
-                return false;
-        return code[^1] == CheckCharacter(code) && code[16] == OrganizationCheckCharacter(code[8..]);
+        var all = 0;
+        foreach (var character in code) all |= character < Values.Length ? Values[character] : NoValue;
+        return all != NoValue && code[^1] == CheckCharacter(code) && code[16] == OrganizationCheckCharacter(code[8..]);
     }
 
     /// <summary>Whether length, alphabet and both check characters are right.</summary>

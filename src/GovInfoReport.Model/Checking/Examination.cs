@@ -45,13 +45,11 @@ public ref struct Examination
 
     internal readonly ImmutableArray<Finding> Findings => findings is null ? [] : [.. findings];
 
-    /// <summary>Judges by every rule of a set that is for the form.</summary>
+    /// <summary>Judges by every rule of a set that is for the form, and for what the report gives occasion to.</summary>
     internal void Judge(RuleSet rules)
     {
-        this.rules = rules.For(Form.Edition);
-        for (index = 0; index < this.rules.Length; index++)
-            if ((Rule.Occasions & ~occasions) == 0)
-                Rule.Judge!(ref this);
+        this.rules = rules.For(Form.Edition, occasions);
+        for (index = 0; index < this.rules.Length; index++) Rule.Judge!(ref this);
     }
 
     /// <summary>The report breaks the rule.</summary>

@@ -21,4 +21,7 @@ enum Occasions
 
     /// <summary>A figure is blank or negative, or a section of prose is not there.</summary>
     Absence = 16,
+
+    /// <summary>All of them.</summary>
+    All = Sums | Negative | PublishedTexts | Disputes | Absence,
 }

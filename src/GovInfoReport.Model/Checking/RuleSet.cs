@@ -66,24 +66,34 @@ public sealed class RuleSet : IReadOnlyCollection<Rule>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>The rules that judge a report of an edition. A set is made once and judges many.</summary>
-    internal ReadOnlySpan<Rule> For(Edition edition)
+    /// <summary>The rules that have something to say of a report of an edition. A set is made once and judges many.</summary>
+    internal ReadOnlySpan<Rule> For(Edition edition, Occasions occasions)
     {
         foreach (var known in judging)
             if (known.Edition == edition)
-                return known.Rules;
-        return Add(edition);
+                return known.For(occasions);
+        return Add(edition).For(occasions);
     }
 
     // Apart, for what the lambda captures is made at the start of its method. Two threads may make the same; either will do.
-    Rule[] Add(Edition edition)
+    Judging Add(Edition edition)
     {
         var added = new Judging(edition, [.. rules.Where(rule => rule.Judge is not null && (rule.Edition is null || rule.Edition == edition))]);
         judging = [.. judging, added];
-        return added.Rules;
+        return added;
     }
 
-    sealed record Judging(Edition Edition, Rule[] Rules);
+    sealed class Judging(Edition edition, Rule[] rules)
+    {
+        // By the occasions that a report gives; made when a report first does.
+        readonly Rule[]?[] byOccasions = new Rule[(int)Occasions.All + 1][];
+
+        public Edition Edition { get; } = edition;
+
+        public Rule[] For(Occasions occasions) => byOccasions[(int)occasions] ?? Add(occasions);
+
+        Rule[] Add(Occasions occasions) => byOccasions[(int)occasions] = [.. rules.Where(rule => (rule.Occasions & ~occasions) == 0)];
+    }
 }
 
 static class RuleListExtensions
