@@ -44,7 +44,7 @@ sealed class LineContent : IReportContent
     /// <returns>Where a reader puts those that are not; there is room for each cell.</returns>
     public ref long BeginFigures()
     {
-        Requests.Count = 0;
+        Requests.Clear();
         values.AsSpan().Clear();
         return ref values[0];
     }
@@ -127,7 +127,7 @@ sealed class LineContent : IReportContent
         var token = TokenOf(section);
         if (IsEscaped(token)) return EscapedProseScan.MayState(Bytes(token), received, all);
         if (!Requests.AreAll) return true;
-        foreach (var place in Requests.All)
+        foreach (var place in Requests.Noted)
             if (place - PhrasePlaces.Fifth - token.Start is >= 0 and var at && at < token.Length && ProseScan.MayState(Bytes(token), at, received, all))
                 return true;
         return false;

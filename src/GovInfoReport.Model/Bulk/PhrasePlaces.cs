@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using System.Runtime.CompilerServices;
 
 namespace GovInfoReport.Model;
 
@@ -15,22 +15,25 @@ sealed class PhrasePlaces
     // More are counted, but not noted.
     const int Most = 128;
 
-    readonly int[] places = new int[Most + 1];
+    readonly int[] places = new int[Most];
+    int count;
 
     public const int Second = 1, Fifth = 4;
 
     public static byte[] Phrase => TextRules.Request.Utf8;
 
-    /// <summary>How many there are.</summary>
-    public int Count { get; set; }
+    /// <summary>The places of the fifth byte, in their order.</summary>
+    public ReadOnlySpan<int> Noted => places.AsSpan(0, Math.Min(count, Most));
 
-    /// <summary>The places of the fifth byte, in their order; null if there are more than are noted.</summary>
-    public ReadOnlySpan<int> All => places.AsSpan(0, Math.Min(Count, Most));
+    /// <summary>Whether all are noted.</summary>
+    public bool AreAll => count <= Most;
 
-    public bool AreAll => Count <= Most;
+    public void Clear() => count = 0;
 
-    /// <summary>The first; the last is overwritten by all that find no room.</summary>
-    public ref int First => ref MemoryMarshal.GetArrayDataReference(places);
-
-    public static int Place(int count) => Math.Min(count, Most);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Add(int place)
+    {
+        if ((uint)count < (uint)places.Length) places[count] = place;
+        count++;
+    }
 }

@@ -47,8 +47,6 @@ static class TextScan<T> where T : struct, IBytes<T>
         T second = T.Of(PhrasePlaces.Phrase[PhrasePlaces.Second]), fifth = T.Of(PhrasePlaces.Phrase[PhrasePlaces.Fifth]);
         const int between = PhrasePlaces.Fifth - PhrasePlaces.Second;
         var (ahead, requests) = (content.Ahead, content.Requests);
-        ref var place = ref requests.First;
-        var count = requests.Count;
         // The continuations that leads of the block before have in this one.
         var carried = 0UL;
         while (true)
@@ -62,15 +60,10 @@ static class TextScan<T> where T : struct, IBytes<T>
             var last = leads >> (T.Width - 2);
             carried = last | last >> 1;
 
-            // No branch for what is found, for no two texts are alike.
             var requested = T.AreBoth(bytes, fifth, T.Load(ref origin, at - between), second);
-            Unsafe.Add(ref place, PhrasePlaces.Place(count)) = at + BitOperations.TrailingZeroCount(requested);
-            count += ToInt(requested != 0);
-            // Hardly ever is it there twice in one block.
-            for (requested &= requested - 1; requested != 0; requested &= requested - 1) Unsafe.Add(ref place, PhrasePlaces.Place(count++)) = at + BitOperations.TrailingZeroCount(requested);
-
             at += T.Width;
-            if ((special | wrong) == 0) continue;
+            if ((special | wrong | requested) == 0) continue;
+            for (; requested != 0; requested &= requested - 1) requests.Add(at - T.Width + BitOperations.TrailingZeroCount(requested));
             for (; special != 0; special &= special - 1)
             {
                 var bit = BitOperations.TrailingZeroCount(special);
@@ -92,12 +85,8 @@ static class TextScan<T> where T : struct, IBytes<T>
                     if (continuation < T.Width) wrong ^= 1UL << continuation;
                     else carried |= 1UL << (continuation - T.Width);
                 }
-                else
-                {
-                    // What comes behind is no concern of this string, or will be looked at behind the escape.
-                    requests.Count = count;
-                    return (found == '"' || (found == '\\' && Unsafe.Add(ref found, 1) == 'u')) && (wrong << (63 - bit)) == 0 ? at - T.Width + bit : -1;
-                }
+                // What comes behind is no concern of this string, or will be looked at behind the escape.
+                else return (found == '"' || (found == '\\' && Unsafe.Add(ref found, 1) == 'u')) && (wrong << (63 - bit)) == 0 ? at - T.Width + bit : -1;
             }
             if ((wrong & all) != 0) return -1;
         }
@@ -113,10 +102,6 @@ static class TextScan<T> where T : struct, IBytes<T>
         0xF4 => next < 0x90,
         _ => lead is > 0xC1 and < 0xF4,
     };
-
-    /// <summary>1 for true, and no branch.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static int ToInt(bool truth) => Unsafe.BitCast<bool, byte>(truth);
 
     /// <summary>Whether a letter makes an escape with the backslash before it: "\/bfnrt.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
