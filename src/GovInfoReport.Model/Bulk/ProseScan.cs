@@ -65,10 +65,15 @@ static class ProseScan
     {
         var phrase = PhrasePlaces.Phrase;
         ref var behind = ref Unsafe.Add(ref MemoryMarshal.GetReference(text), at + phrase.Length);
-        // 公开 stands behind it nearly always, and a count hardly ever.
-        if ((Digits.Eight(ref behind) & OfSix) == Disclosure) behind = ref Unsafe.Add(ref behind, TextRules.Disclosure.Utf8.Length);
-        return MayLeadToCount(ref behind) && at <= text.Length - phrase.Length && text[at..].StartsWith(phrase) && IsAnother(text[(at + phrase.Length)..], received, all);
+        // 公开 stands behind it nearly always, but for no two reports in the same place: to foresee it is no use.
+        behind = ref Unsafe.Add(ref behind, TextRules.Disclosure.Utf8.Length * Unsafe.BitCast<bool, byte>((Digits.Eight(ref behind) & OfSix) == Disclosure));
+        return MayLeadToCount(ref behind) && !IsOneOf(ref behind, received, all)
+            && at <= text.Length - phrase.Length && text[at..].StartsWith(phrase) && IsAnother(text[(at + phrase.Length)..], received, all);
     }
+
+    /// <summary>Whether one of two counts stands here, and a character of Chinese behind it that is no wide digit.</summary>
+    static bool IsOneOf(ref byte text, long received, long all) =>
+        Digits.Count(ref text, out var count) is > 0 and var length && (count == received || count == all) && Unsafe.Add(ref text, length) is >= 0xE3 and < 0xEF;
 
     /// <summary>Whether a count may stand here, or what may stand before one.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
