@@ -43,7 +43,7 @@ sealed class FigureRun
             figureAt[place] = (short)i;
             place -= found[i].Before.Length + 1;
         }
-        Reach = figures.Max(figure => figure.Row.End - figure.Place + (figure.Row.Brace ?? 0)) + figures.Length * LongestFigure / figures.DistinctBy(figure => figure.Row).Count() + Block;
+        Reach = Block + figures.GroupBy(figure => figure.Row).Max(of => of.Key.End - of.Min(figure => figure.Place) + (of.Key.Brace ?? 0) + of.Count() * LongestFigure);
     }
 
     /// <summary>The most that may be read behind a place up to which the text is as it should be.</summary>

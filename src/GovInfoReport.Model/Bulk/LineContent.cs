@@ -35,6 +35,7 @@ sealed class LineContent : IReportContent
     /// <summary>The figures in the order of the cells.</summary>
     public ReadOnlySpan<long> Values => values;
 
+    /// <summary>What asks for the lines behind this one.</summary>
     public Ahead Ahead { get; } = new();
 
     /// <summary>Where 申请 may stand in the texts, counted from the start of the line.</summary>
