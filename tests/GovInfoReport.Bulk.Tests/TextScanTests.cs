@@ -1,0 +1,70 @@
+using System.Text.Unicode;
+
+namespace GovInfoReport.Model.Tests;
+
+/// <summary>Which bytes are text, at every place of a block and at every width: held against the runtime's own check.</summary>
+public class TextScanTests
+{
+    // The edges of what a byte may be in a sequence.
+    static readonly byte[] Edges = [0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xE4, 0xF1];
+
+    // Around the end of a block of each width.
+    static readonly int[] Places = [0, 11, 12, 13, 14, 15, 16, 27, 28, 29, 30, 31, 32, 59, 60, 61, 62, 63, 64];
+
+    [Fact]
+    public void Two_bytes()
+    {
+        for (var first = 0x20; first <= 0xFF; first++)
+            for (var second = 0x20; second <= 0xFF; second++)
+                AssertIsText([(byte)first, (byte)second]);
+    }
+
+    [Fact]
+    public void Three_and_four_bytes()
+    {
+        for (var lead = 0xC0; lead <= 0xFF; lead++)
+            foreach (var second in Edges)
+                foreach (var third in Edges)
+                {
+                    AssertIsText([(byte)lead, second, third]);
+                    foreach (var fourth in Edges) AssertIsText([(byte)lead, second, third, fourth]);
+                }
+    }
+
+    [Fact]
+    public void Escapes_and_what_may_follow_a_backslash()
+    {
+        for (var letter = 0; letter < 0x80; letter++)
+        {
+            if (letter == 'u') continue;
+            var isEscape = "\"\\/bfnrt".Contains((char)letter, StringComparison.Ordinal);
+            foreach (var place in Places) AssertIs(isEscape, [(byte)'\\', (byte)letter], place);
+        }
+        for (var control = 0; control < 0x20; control++)
+            foreach (var place in Places) AssertIs(false, [(byte)control], place);
+    }
+
+    static void AssertIsText(byte[] bytes)
+    {
+        if (bytes.AsSpan().ContainsAny((byte)'"', (byte)'\\')) return;
+        var isText = Utf8.IsValid(bytes);
+        foreach (var place in Places) AssertIs(isText, bytes, place);
+    }
+
+    static readonly byte[] Buffer = new byte[400];
+    static readonly LineContent Content = new(new(Form.Of2021));
+
+    static void AssertIs(bool isText, byte[] bytes, int place)
+    {
+        const int start = 8;
+        Buffer.AsSpan().Fill((byte)'x');
+        bytes.CopyTo(Buffer, start + place);
+        var end = start + place + bytes.Length + place % 3;
+        Buffer[end] = (byte)'"';
+        var expected = isText ? end : -1;
+        if ((End<Bytes16>(), End<Bytes32>(), End<Bytes64>()) != (expected, expected, expected))
+            Assert.Fail($"{Convert.ToHexString(bytes)} at {place}: {End<Bytes16>()}, {End<Bytes32>()}, {End<Bytes64>()}, expected {expected}");
+    }
+
+    static int End<T>() where T : struct, IBytes<T> => TextScan<T>.End(ref Buffer[0], 8, Content, out _);
+}
