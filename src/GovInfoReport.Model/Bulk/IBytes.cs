@@ -65,7 +65,7 @@ readonly struct Bytes16(Vector128<byte> value) : IBytes<Bytes16>
     public static Bytes16 Table(Vector128<byte> entries) => new(entries);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Bytes16 Lookup(Bytes16 table, Bytes16 indices) => new(Vector128.Shuffle(table.value, indices.value));
+    public static Bytes16 Lookup(Bytes16 table, Bytes16 indices) => new(Vector128.ShuffleNative(table.value, indices.value));
 
     public static Bytes16 operator &(Bytes16 a, Bytes16 b) => new(a.value & b.value);
 
