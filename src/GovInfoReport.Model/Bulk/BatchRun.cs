@@ -1,20 +1,17 @@
-using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
 
 namespace GovInfoReport.Model;
 
 /// <summary>Takes batches from a source, has them judged by as many threads as there may be, and hands them over in order.</summary>
 static class BatchRun
 {
-    const int SmallBatch = 64 * 1024;
-
     public static async IAsyncEnumerable<Batch> Of(BatchSource source, BulkOptions options, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var threads = options.DegreeOfParallelism;
-        // One batch more than there are threads, so that none waits while the first is handed over.
-        var most = threads == 1 ? 1 : threads + 1;
-        var scheduler = new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, threads).ConcurrentScheduler;
-        var (idle, judges, running) = (new Stack<Batch>(), new ConcurrentBag<BatchCheck>(), new Queue<Task<Batch>>());
+        // So many batches that nobody waits while one is handed over.
+        var most = options.DegreeOfParallelism == 1 ? 1 : 2 * options.DegreeOfParallelism + 1;
+        var (idle, running) = (new Stack<Batch>(), new Queue<BatchJob>());
+        var crew = new BatchCrew(options);
         Exception? failure = null;
         var isEnded = false;
         try
@@ -35,41 +32,28 @@ static class BatchRun
                         (failure, isEnded) = (error, true);
                     }
                     if (isEnded) break;
-                    // A small batch is judged before a thread could begin with it.
-                    running.Enqueue(threads == 1 || batch.Text.Length < SmallBatch ? Now(batch) : Task.Factory.StartNew(() => Judge(batch), cancellation, TaskCreationOptions.DenyChildAttach, scheduler));
+                    var job = new BatchJob(batch);
+                    running.Enqueue(job);
+                    crew.Offer(job);
                 }
-                if (running.Count == 0) break;
-                var next = await running.Dequeue().ConfigureAwait(false);
-                yield return next;
-                idle.Push(next);
+                if (!running.TryDequeue(out var next)) break;
+                if (!crew.TryRun(next))
+                    // Another thread is at it: meanwhile there may be something else to judge.
+                    foreach (var other in running)
+                        if (next.Done.IsCompleted || crew.TryRun(other))
+                            break;
+                await next.Done.ConfigureAwait(false);
+                yield return next.Batch;
+                idle.Push(next.Batch);
             }
         }
         finally
         {
             // Whoever breaks off may give the memory back that is being read.
-            foreach (var task in running) await ((Task)task).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            foreach (var job in running)
+                if (!job.TryTake())
+                    await job.Done.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
-        if (failure is not null) System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(failure);
-
-        // A rule that throws is heard of when its batch has its turn.
-        Task<Batch> Now(Batch batch)
-        {
-            try
-            {
-                return Task.FromResult(Judge(batch));
-            }
-            catch (Exception error)
-            {
-                return Task.FromException<Batch>(error);
-            }
-        }
-
-        Batch Judge(Batch batch)
-        {
-            if (!judges.TryTake(out var judge)) judge = new(options.Rules, options.MaxLineBytes);
-            judge.Run(batch);
-            judges.Add(judge);
-            return batch;
-        }
+        if (failure is not null) ExceptionDispatchInfo.Throw(failure);
     }
 }
