@@ -96,6 +96,19 @@ public class InputTests
         Assert.Equal(lines, await Streamed(new Portions(text, 70_001), options));
     }
 
+    [Theory]
+    [InlineData("{}\nxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")]
+    [InlineData("{}\n\n")]
+    [InlineData("\uFEFF")]
+    [InlineData("")]
+    public async Task Every_byte_of_the_input_is_counted(string content)
+    {
+        var text = Encoding.UTF8.GetBytes(content);
+        var options = new BulkOptions { MaxLineBytes = 8 };
+        Assert.Equal(text.Length, BulkCheck.Run(text, null, options, Token).Bytes);
+        Assert.Equal(text.Length, (await BulkCheck.RunAsync(new Portions(text, 7), null, options, Token)).Bytes);
+    }
+
     [Fact]
     public async Task What_came_before_a_failure_is_told()
     {

@@ -9,6 +9,9 @@ abstract class BatchSource
     /// <summary>CR LF.</summary>
     protected const int EndOfLine = 2;
 
+    /// <summary>How much of the input was taken.</summary>
+    public abstract long Position { get; }
+
     /// <summary>Takes the next batch.</summary>
     /// <returns>Whether there was one.</returns>
     public abstract ValueTask<bool> TakeAsync(Batch batch, CancellationToken cancellation);
@@ -21,6 +24,8 @@ abstract class BatchSource
 sealed class MemorySource(ReadOnlyMemory<byte> text, int maxLineBytes) : BatchSource
 {
     int at = LengthOfMark(text.Span);
+
+    public override long Position => at;
 
     public override ValueTask<bool> TakeAsync(Batch batch, CancellationToken cancellation)
     {
@@ -61,6 +66,8 @@ sealed class StreamSource(Stream stream, bool isAsync, int maxLineBytes) : Batch
     int restLength;
     long offset;
     bool isStarted, isEnded, isSkipping;
+
+    public override long Position => offset;
 
     public override async ValueTask<bool> TakeAsync(Batch batch, CancellationToken cancellation)
     {

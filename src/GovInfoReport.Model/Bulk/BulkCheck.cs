@@ -45,6 +45,7 @@ public static class BulkCheck
     /// <param name="cancellationToken">Ends the run between two batches.</param>
     /// <exception cref="IOException">The file cannot be read. What came before was told.</exception>
     /// <exception cref="InvalidDataException">What is packed in the file is damaged. What came before was told.</exception>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public static BulkSummary RunFile(string path, BulkCallback? onResult = null, BulkOptions? options = null, CancellationToken cancellationToken = default)
     {
         options = (options ?? new()).Validated();
@@ -132,9 +133,9 @@ public static class BulkCheck
                 onResult?.Invoke(new(batch, i, summary.Lines + 1));
             }
             summary.Lines += batch.Lines;
-            summary.Bytes = batch.Offset + batch.Text.Length;
-            options.Progress?.Report(new(summary.Reports, summary.Bytes));
+            options.Progress?.Report(new(summary.Reports, batch.Offset + batch.Text.Length));
         }
+        summary.Bytes = source.Position;
         return summary;
     }
 
@@ -154,11 +155,19 @@ public static class BulkCheck
     {
         // Batches are the buffer.
         var file = new FileStream(path, new FileStreamOptions { Options = how, BufferSize = 0 });
-        if (!file.CanSeek) return file;
-        Span<byte> magic = stackalloc byte[2];
-        var isPacked = file.ReadAtLeast(magic, magic.Length, throwOnEndOfStream: false) == magic.Length && magic.SequenceEqual((ReadOnlySpan<byte>)[0x1F, 0x8B]);
-        file.Position = 0;
-        return isPacked ? new GZipStream(file, CompressionMode.Decompress) : file;
+        try
+        {
+            if (!file.CanSeek) return file;
+            Span<byte> magic = stackalloc byte[2];
+            var isPacked = file.ReadAtLeast(magic, magic.Length, throwOnEndOfStream: false) == magic.Length && magic.SequenceEqual((ReadOnlySpan<byte>)[0x1F, 0x8B]);
+            file.Position = 0;
+            return isPacked ? new GZipStream(file, CompressionMode.Decompress) : file;
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
     }
 
     // Nothing in a run comes back to the thread that waits.
