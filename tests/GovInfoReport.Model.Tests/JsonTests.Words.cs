@@ -86,4 +86,22 @@ public partial class JsonTests
         Assert.Equal(Enum.GetValues<AuthorityKind>().Cast<AuthorityKind?>(), NameConverter<AuthorityKind>.Names.Select(name => NameConverter<AuthorityKind>.Find(Encoding.UTF8.GetBytes(name))));
         foreach (var other in (string[])["", "Township", "townships"]) Assert.Null(NameConverter<AuthorityKind>.Find(Encoding.UTF8.GetBytes(other)));
     }
+
+    [Fact]
+    public void What_cannot_be_written_is_named()
+    {
+        var report = AnnualReport2021.Blank(Authority.Named("某局"), 2022);
+        Assert.StartsWith("The report is for the year 99, which has not four digits.", Fault(report with { Year = 99 }), StringComparison.Ordinal);
+        Assert.StartsWith("The report is for the year 10000, which has not four digits.", Fault(report with { Year = 10_000 }), StringComparison.Ordinal);
+        Assert.StartsWith("9 is no ReportScope.", Fault(report with { Scope = (ReportScope)9 }), StringComparison.Ordinal);
+        Assert.StartsWith("99 is no AuthorityKind.", Fault(report with { Authority = report.Authority with { Kind = (AuthorityKind)99 } }), StringComparison.Ordinal);
+        foreach (var count in (long[])[CellValues.Greatest + 1, -CellValues.Greatest - 1])
+            Assert.StartsWith($"The report has a count of {count}, more than the 2^53−1 that a document can hold.", Fault(Licensing(count)), StringComparison.Ordinal);
+        foreach (var count in (long[])[CellValues.Greatest, -CellValues.Greatest])
+            Assert.Equal(count, AnnualReport.Parse(Licensing(count).ToJson())["T2.5.1:D1"]);
+
+        AnnualReport2021 Licensing(long count) => report with { ProactiveDisclosure = report.ProactiveDisclosure with { Licensing = new() { Decisions = count } } };
+
+        static string Fault(AnnualReport spoilt) => Assert.Throws<ArgumentException>(spoilt.ToJson).Message;
+    }
 }
