@@ -1,3 +1,4 @@
+using System.Text;
 using FsCheck.Xunit;
 
 namespace GovInfoReport.Model.Tests;
@@ -80,4 +81,26 @@ public class CreditCodeTests
     public void A_check_value_of_ten_is_written_X() =>
         // 2 × 6 = 12, 11 − 12 mod 11 = 10.
         Assert.Contains(Alphabet, last => new CreditCode("11000000" + "00000006X" + last).IsValid);
+
+    [Property]
+    public void Bytes_are_right_where_the_text_is(uint place, char other)
+    {
+        foreach (var code in new[] { "11371082004230911E", "12620600MB0523338C", "113325000026455663" })
+        {
+            // Most characters are beyond the alphabet; the rest of the number takes one that is in it.
+            var (at, inside) = ((int)(place % 18), Alphabet[(int)(place / 18 % 31)]);
+            string[] texts = [code, code[1..], code + inside, code.Remove(at, 1).Insert(at, $"{other}"), code.Remove(at, 1).Insert(at, $"{inside}"), code[..16] + inside + code[17..], code.Remove(at, 1).Insert(at, "\u007F")];
+            Assert.All(texts, text => Assert.Equal(new CreditCode(text).IsValid, CreditCode.IsRight(Encoding.UTF8.GetBytes(text))));
+        }
+    }
+
+    [Fact]
+    public void Bytes_with_both_check_characters_right_are_the_only_right_ones()
+    {
+        // The organisation's check character off by one, the last character made to fit it: one check is right, the other is not.
+        Assert.All(Alphabet, last => Assert.False(CreditCode.IsRight(Encoding.UTF8.GetBytes("11371082004230912" + last))));
+        Assert.Equal(1, Alphabet.Count(last => CreditCode.IsRight(Encoding.UTF8.GetBytes("11371082004230911" + last))));
+        Assert.False(CreditCode.IsRight([]));
+        Assert.False(CreditCode.IsRight([.. "1137108200423091"u8, 0x80, (byte)'E']));
+    }
 }

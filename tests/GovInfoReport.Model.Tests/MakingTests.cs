@@ -34,6 +34,10 @@ public class MakingTests
         Assert.Contains(Form.Of2021[cell].Pointer, Assert.Throws<ArgumentException>(() => Blank.With(Form.Of2021[cell], decimal.Parse(figure, System.Globalization.CultureInfo.InvariantCulture))).Message, StringComparison.Ordinal);
 
     [Fact]
+    public void A_cell_of_another_form_is_an_argument_at_fault() =>
+        Assert.StartsWith("The form of the report has no cell R3.6:C1.", Assert.Throws<ArgumentException>("figures", () => Blank.With(Form.Of2019["R3.6:C1"], 1)).Message, StringComparison.Ordinal);
+
+    [Fact]
     public void Totals_are_filled_in_from_the_free_cells()
     {
         var filled = Blank.With(Form.Of2021.Cells.Where(cell => !cell.IsTotal).Select(cell => KeyValuePair.Create(cell, (decimal?)1)));
@@ -41,7 +45,7 @@ public class MakingTests
         Assert.Equal((6, 6, 21, 126, 4, 1), (made["R1:C7"], made["R3.6.3:C7"], made["R3.7:C1"], made["R3.7:C7"], made["T4.2:E5"], made["T2.8.1:D1"]));
         Assert.Equal(7 + 24 + 3, changes.Length);
         Assert.Equal("R1:C7: – → 6", changes[0].ToString());
-        Assert.Equal(made, made.WithTotals(out changes));
+        Assert.Same(made, made.WithTotals(out changes));
         Assert.Empty(changes);
         Assert.Equal(made, filled.WithTotals());
     }

@@ -37,4 +37,14 @@ public class UpgradeTests
         Assert.True(report.TryUpgrade(out var upgraded, out _));
         Assert.Equal([KeyValuePair.Create("/requests/outcomes/otherHandling/other/total", "/"), KeyValuePair.Create("/requests/received/total", "—")], upgraded.AsPublished);
     }
+
+    [Fact]
+    public void What_is_lost_says_why_in_both_languages()
+    {
+        var report = AnnualReport2019.Blank(Authority.Named("某局"), 2020).With(Figures.Parse("T2.5.1:D3=4 R3.6:C2=3 R3.6:C3=0", Form.Of2019));
+        Assert.False(report.TryUpgrade(out _, out var losses));
+        Assert.Equal(
+            ["T2.5.1:D3 4 两版表二的统计口径不同 table two counts other things", "R3.6:C2 3 一行无法拆成三行，全部计入“3.其他” one row cannot be split into three; all of it is kept as \"Other\""],
+            losses.Select(loss => $"{loss.Cell} {loss.Figure} {loss.Reason.Zh} {loss.Reason.En}"));
+    }
 }
