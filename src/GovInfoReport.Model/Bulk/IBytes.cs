@@ -54,8 +54,6 @@ readonly struct Bytes16(Vector128<byte> value) : IBytes<Bytes16>
 {
     readonly Vector128<byte> value = value;
 
-    public Vector128<byte> Value => value;
-
     public static int Width => 16;
 
     public static Bytes16 Load(ref byte origin, nint at) => new(Vector128.LoadUnsafe(ref Unsafe.Add(ref origin, at)));
@@ -90,8 +88,6 @@ readonly struct Bytes16(Vector128<byte> value) : IBytes<Bytes16>
 readonly struct Bytes32(Vector256<byte> value) : IBytes<Bytes32>
 {
     readonly Vector256<byte> value = value;
-
-    public Vector256<byte> Value => value;
 
     public static int Width => 32;
 

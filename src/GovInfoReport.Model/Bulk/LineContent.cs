@@ -41,7 +41,7 @@ sealed class LineContent : IReportContent
     /// <summary>Where 申请 may stand in the texts, counted from the start of the line.</summary>
     public PhrasePlaces Requests { get; } = new();
 
-    /// <summary>Makes all figures 0, and forgets the texts.</summary>
+    /// <summary>Makes all figures 0, and forgets where the line before spoke of requests.</summary>
     /// <returns>Where a reader puts those that are not; there is room for each cell.</returns>
     public ref long BeginFigures()
     {

@@ -38,14 +38,11 @@ sealed class Literal
 
         public Piece(ReadOnlySpan<byte> text)
         {
-            Length = text.Length;
             Span<byte> padded = stackalloc byte[Most], counts = stackalloc byte[Most];
             text.CopyTo(padded);
             counts[..text.Length].Fill(0xFF);
             (this.text, mask) = (Vector256.Create<byte>(padded), Vector256.Create<byte>(counts));
         }
-
-        public int Length { get; }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public bool IsAt(ref byte origin, int at) =>
