@@ -34,7 +34,7 @@ public sealed record AnnualReport2030 : AnnualReport
         var three = RequestTable.Create<AnnualReport2030, RequestCounts>(r => r.Requests, Source,
             new(RequestTable.OtherCode, RequestTable.OtherLabel, Source, t => t.Outcomes.OtherHandling), two.Cells.Length);
         var four = DisputeTable.Create<AnnualReport2030>(Source, two.Cells.Length + three.Cells.Length);
-        return new Form((Edition)2030, Source, new Context2030(new(ReportJsonContext.Strict.Options)).AnnualReport2030, FormSections.Create(two, three, four, new("五、问题", "Problems")));
+        return new Form((Edition)2030, Source, () => new Context2030(new(ReportJsonContext.Strict.Options)).AnnualReport2030, FormSections.Create(two, three, four, new("五、问题", "Problems")));
     }
 }
 

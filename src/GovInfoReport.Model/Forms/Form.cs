@@ -13,10 +13,12 @@ public sealed class Form
     // Plain dictionaries: frozen ones are faster by a hair and take a hundred times as long to make, at every start of a program.
     readonly Dictionary<string, Cell> cells = [];
     readonly Dictionary<string, ImmutableArray<Identity>> identities;
+    // Only asked for when a report is read or written: a bulk run of sound reports never does.
+    readonly Func<JsonTypeInfo> document;
 
-    internal Form(Edition edition, string source, JsonTypeInfo document, Section[] sections)
+    internal Form(Edition edition, string source, Func<JsonTypeInfo> document, Section[] sections)
     {
-        (Edition, Source, Document, Sections) = (edition, source, document, [.. sections]);
+        (Edition, Source, this.document, Sections) = (edition, source, document, [.. sections]);
         Tables = [.. sections.Select(section => section.Table).OfType<Table>()];
         Cells = [.. Tables.SelectMany(table => table.Cells)];
         var sums = Tables.SelectMany(table => table.Identities).ToLookup(identity => identity.Comparison);
@@ -92,10 +94,10 @@ public sealed class Form
     }
 
     /// <summary>How the serializer reads and writes a report of this form.</summary>
-    internal JsonTypeInfo Document { get; }
+    internal JsonTypeInfo Document => field ??= document();
 
     /// <summary>The structure of a document.</summary>
-    internal Shape Shape => field ??= Shape.Of(Document);
+    internal Shape Shape => field ??= Shape.Of(this);
 
     /// <summary>The equalities as a sweep over the figures of each table.</summary>
     internal SumSweep[] Sums => field ??= [.. Tables.Select(table => new SumSweep(table))];

@@ -11,7 +11,7 @@ static class Form2019
         var three = RequestTable.Create<AnnualReport2019, RequestCounts>(r => r.Requests, Source,
             new(RequestTable.OtherCode, RequestTable.OtherLabel, Source, t => t.Outcomes.OtherHandling), firstIndex: two.Cells.Length);
         var four = DisputeTable.Create<AnnualReport2019>(Source, firstIndex: two.Cells.Length + three.Cells.Length);
-        return new Form(Edition.Of2019, Source, ReportJsonContext.Strict.AnnualReport2019, FormSections.Create(two, three, four, new("五、政府信息公开工作存在的主要问题及改进情况", "Main problems and improvements")));
+        return new Form(Edition.Of2019, Source, () => ReportJsonContext.Strict.AnnualReport2019, FormSections.Create(two, three, four, new("五、政府信息公开工作存在的主要问题及改进情况", "Main problems and improvements")));
     }
 
     static Table<AnnualReport2019, ProactiveDisclosure2019> TableTwo() => DisclosureTable.Create<AnnualReport2019, ProactiveDisclosure2019>(r => r.ProactiveDisclosure,

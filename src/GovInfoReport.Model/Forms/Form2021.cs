@@ -16,7 +16,7 @@ static class Form2021
         ]), firstIndex: two.Cells.Length);
         var four = DisputeTable.Create<AnnualReport2021>(Source, firstIndex: two.Cells.Length + three.Cells.Length);
 
-        return new Form(Edition.Of2021, Source, ReportJsonContext.Strict.AnnualReport2021, FormSections.Create(two, three, four, new("五、存在的主要问题及改进情况", "Main problems and improvements")));
+        return new Form(Edition.Of2021, Source, () => ReportJsonContext.Strict.AnnualReport2021, FormSections.Create(two, three, four, new("五、存在的主要问题及改进情况", "Main problems and improvements")));
     }
 
     static Table<AnnualReport2021, ProactiveDisclosure2021> TableTwo() => DisclosureTable.Create<AnnualReport2021, ProactiveDisclosure2021>(r => r.ProactiveDisclosure,
