@@ -7,7 +7,7 @@ enum ShapeKind { Object, Text, Count, Amount, Year, Date, Name, Edition, Publish
 
 /// <summary>
 /// The structure of a document: which members, and what each may be. Taken from the form, and not from the serializer, whose metadata take
-/// longer to make at the start of a program than all the rest; a test holds it against those.
+/// a seventh of the start of the command to make; a test holds it against those.
 /// </summary>
 sealed record Shape(ShapeKind Kind, bool IsNullable, ImmutableArray<KeyValuePair<string, Shape>> Members, ImmutableArray<string> Names)
 {
