@@ -4,7 +4,7 @@ namespace GovInfoReport.Model;
 abstract class BatchSource
 {
     /// <summary>How much is taken at a time: so little that it stays in the cache between the reading and the judging.</summary>
-    protected const int Size = 512 * 1024;
+    protected const int Size = 256 * 1024;
 
     /// <summary>CR LF.</summary>
     protected const int EndOfLine = 2;
