@@ -3,9 +3,6 @@ namespace GovInfoReport.Model;
 /// <summary>Cuts an input into batches of whole lines, one after the other.</summary>
 abstract class BatchSource
 {
-    /// <summary>How much is taken at a time: so little that it stays in the cache between the reading and the judging.</summary>
-    protected const int Size = 256 * 1024;
-
     /// <summary>CR LF.</summary>
     protected const int EndOfLine = 2;
 
@@ -23,6 +20,9 @@ abstract class BatchSource
 /// <summary>Lines in memory, which are read where they are; only the last ones are copied, to have room behind them.</summary>
 sealed class MemorySource(ReadOnlyMemory<byte> text, int maxLineBytes) : BatchSource
 {
+    // How much is taken at a time.
+    const int Size = 512 * 1024;
+
     int at = LengthOfMark(text.Span);
 
     public override long Position => at;
@@ -61,6 +61,9 @@ sealed class MemorySource(ReadOnlyMemory<byte> text, int maxLineBytes) : BatchSo
 /// <summary>Lines from a stream. Never holds more than a batch, or one line if that is longer.</summary>
 sealed class StreamSource(Stream stream, bool isAsync, int maxLineBytes) : BatchSource
 {
+    // How much is taken at a time: so little that it stays in the cache between the reading and the judging, and that all batches of a run are small.
+    const int Size = 256 * 1024;
+
     // What was read behind the last whole line.
     byte[] rest = [];
     int restLength;

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 
@@ -128,9 +129,10 @@ sealed class LineContent : IReportContent
         var token = TokenOf(section);
         if (IsEscaped(token)) return EscapedProseScan.MayState(Bytes(token), received, all);
         if (!Requests.AreAll) return true;
-        foreach (var place in Requests.Noted)
-            if (place - PhrasePlaces.Fifth - token.Start is >= 0 and var at && at < token.Length && ProseScan.MayState(Bytes(token), at, received, all))
-                return true;
+        foreach (var (start, fifths) in Requests.Noted)
+            for (var left = fifths; left != 0; left &= left - 1)
+                if (start + BitOperations.TrailingZeroCount(left) - PhrasePlaces.Fifth - token.Start is >= 0 and var at && at < token.Length && ProseScan.MayState(Bytes(token), at, received, all))
+                    return true;
         return false;
     }
 

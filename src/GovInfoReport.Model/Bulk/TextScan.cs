@@ -60,10 +60,9 @@ static class TextScan<T> where T : struct, IBytes<T>
             var last = leads >> (T.Width - 2);
             carried = last | last >> 1;
 
-            var requested = T.AreBoth(bytes, fifth, T.Load(ref origin, at - between), second);
+            requests.Add(at, T.AreBoth(bytes, fifth, T.Load(ref origin, at - between), second));
             at += T.Width;
-            if ((special | wrong | requested) == 0) continue;
-            for (; requested != 0; requested &= requested - 1) requests.Add(at - T.Width + BitOperations.TrailingZeroCount(requested));
+            if ((special | wrong) == 0) continue;
             for (; special != 0; special &= special - 1)
             {
                 var bit = BitOperations.TrailingZeroCount(special);
