@@ -26,6 +26,11 @@ public class ArgumentTests
         ["authority of Blank"] = () => AnnualReport.Blank(Edition.Of2021, null!, 2022),
         ["json of TryParse"] = () => AnnualReport.TryParse((string)null!, out _, out _),
         ["Value of CreditCode"] = () => _ = new CreditCode(null!),
+        ["path of RunFile"] = () => BulkCheck.RunFile(null!),
+        ["path of ReadFile"] = () => BulkCheck.ReadFile(null!),
+        ["path of ReadFileAsync"] = () => BulkCheck.ReadFileAsync(null!),
+        ["stream of Read"] = () => BulkCheck.Read(null!),
+        ["stream of ReadAsync"] = () => BulkCheck.ReadAsync(null!),
         ["text of CreditCode.Parse"] = () => CreditCode.Parse(null!),
     };
 
@@ -34,6 +39,16 @@ public class ArgumentTests
     [Theory]
     [MemberData(nameof(Names))]
     public void A_missing_argument_is_named(string call) => Assert.Throws<ArgumentNullException>(call.Split(' ')[0], Calls[call]);
+
+    [Fact]
+    public void Options_that_cannot_be_are_refused_before_anything_is_read()
+    {
+        var none = new BulkOptions { DegreeOfParallelism = 0 };
+        Assert.Throws<ArgumentOutOfRangeException>("DegreeOfParallelism", () => BulkCheck.ReadFile("no such file", none));
+        Assert.Throws<ArgumentOutOfRangeException>("DegreeOfParallelism", () => BulkCheck.ReadFileAsync("no such file", none, TestContext.Current.CancellationToken));
+        Assert.Throws<ArgumentOutOfRangeException>("DegreeOfParallelism", () => BulkCheck.RunFile("no such file", options: none, cancellationToken: TestContext.Current.CancellationToken));
+        Assert.Throws<ArgumentOutOfRangeException>("MaxLineBytes", () => BulkCheck.ReadFile("no such file", new BulkOptions { MaxLineBytes = 0 }));
+    }
 
     [Fact]
     public async Task A_missing_stream_is_named()

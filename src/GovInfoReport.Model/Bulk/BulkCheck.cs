@@ -48,6 +48,7 @@ public static class BulkCheck
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public static BulkSummary RunFile(string path, BulkCallback? onResult = null, BulkOptions? options = null, CancellationToken cancellationToken = default)
     {
+        ArgumentException.ThrowIfNullOrEmpty(path);
         options = (options ?? new()).Validated();
         using var stream = Open(path, FileOptions.SequentialScan);
         return Wait(RunAsync(new StreamSource(stream, isAsync: false, options.MaxLineBytes), onResult, options, cancellationToken));
@@ -84,8 +85,15 @@ public static class BulkCheck
     /// <exception cref="InvalidDataException">While the results are read: what is packed in the file is damaged.</exception>
     public static IEnumerable<BulkResult> ReadFile(string path, BulkOptions? options = null)
     {
-        using var stream = Open(path, FileOptions.SequentialScan);
-        foreach (var result in Read(stream, options)) yield return result;
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        options = (options ?? new()).Validated();
+        return Results();
+
+        IEnumerable<BulkResult> Results()
+        {
+            using var stream = Open(path, FileOptions.SequentialScan);
+            foreach (var result in Read(stream, options)) yield return result;
+        }
     }
 
     /// <summary>Judges the lines of a stream as they are asked for.</summary>
@@ -116,10 +124,17 @@ public static class BulkCheck
     /// <param name="options">Null: <see cref="BulkOptions"/> as it comes.</param>
     /// <param name="cancellationToken">Ends the run between two batches.</param>
     /// <returns>The results in the order of the lines; each is good until the next is asked for.</returns>
-    public static async IAsyncEnumerable<BulkResult> ReadFileAsync(string path, BulkOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public static IAsyncEnumerable<BulkResult> ReadFileAsync(string path, BulkOptions? options = null, CancellationToken cancellationToken = default)
     {
-        await using var stream = Open(path, FileOptions.SequentialScan | FileOptions.Asynchronous);
-        await foreach (var result in ReadAsync(stream, options, cancellationToken).ConfigureAwait(false)) yield return result;
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        options = (options ?? new()).Validated();
+        return Results(cancellationToken);
+
+        async IAsyncEnumerable<BulkResult> Results([EnumeratorCancellation] CancellationToken cancellation)
+        {
+            await using var stream = Open(path, FileOptions.SequentialScan | FileOptions.Asynchronous);
+            await foreach (var result in ReadAsync(stream, options, cancellation).ConfigureAwait(false)) yield return result;
+        }
     }
 
     static async Task<BulkSummary> RunAsync(BatchSource source, BulkCallback? onResult, BulkOptions options, CancellationToken cancellationToken)
