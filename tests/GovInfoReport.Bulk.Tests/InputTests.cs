@@ -91,7 +91,7 @@ public class InputTests
         Assert.Equal([1, 2, 3, 4, 5], lines.Select(line => line.Line));
         Assert.Equal([0, 3, most + 5, most + 9, 2L * most + 11], lines.Select(line => line.Offset));
         Assert.All(lines, line => Assert.Equal(Verdict.Unreadable, line.Verdict));
-        Assert.Equal($"a line of at most {most} bytes", lines[1].Refusal!.Expected.En);
+        Assert.Equal(new Refusal("", 2, 1, 0, new($"不超过 {most} 字节的一行", $"a line of at most {most} bytes"), new("更长的一行", "a longer one")), lines[1].Refusal);
         Assert.Equal("valid JSON", lines[3].Refusal!.Expected.En);
         Assert.Equal(lines, await Streamed(new Portions(text, 70_001), options));
     }
@@ -128,7 +128,19 @@ public class InputTests
         Assert.Equal(new BulkProgress(2000, text.Length), progress.Told[^1]);
         Assert.True(progress.Told.Count > 2);
         Assert.Equal(2000, summary.Reports);
+        progress.Told.Clear();
+        Assert.Equal(2000, BulkCheck.Read(new MemoryStream(text), new BulkOptions { Progress = progress }).Count());
+        Assert.Equal(new BulkProgress(2000, text.Length), progress.Told[^1]);
         await Assert.ThrowsAsync<OperationCanceledException>(() => BulkCheck.RunAsync(new MemoryStream(text), (in _) => source.Cancel(), null, source.Token));
+    }
+
+    [Fact]
+    public void A_cell_of_no_form_or_of_another_is_refused()
+    {
+        var result = BulkCheck.Read(new MemoryStream(Report)).First();
+        Assert.Throws<ArgumentNullException>("cell", () => result[null!]);
+        foreach (var cell in Form.Of2019.Cells)
+            Assert.StartsWith($"The report is of the edition of 2021, which the cell {cell} is not of.", Assert.Throws<ArgumentException>("cell", () => result[cell]).Message, StringComparison.Ordinal);
     }
 
     [Fact]

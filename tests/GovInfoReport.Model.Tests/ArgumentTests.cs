@@ -30,6 +30,8 @@ public class ArgumentTests
         ["path of ReadFile"] = () => BulkCheck.ReadFile(null!),
         ["path of ReadFileAsync"] = () => BulkCheck.ReadFileAsync(null!),
         ["stream of Read"] = () => BulkCheck.Read(null!),
+        ["stream of RunAsync"] = () => BulkCheck.RunAsync((Stream)null!),
+        ["pipe of RunAsync"] = () => BulkCheck.RunAsync((System.IO.Pipelines.PipeReader)null!),
         ["stream of ReadAsync"] = () => BulkCheck.ReadAsync(null!),
         ["text of CreditCode.Parse"] = () => CreditCode.Parse(null!),
     };
