@@ -18,6 +18,15 @@ public class DifferentialTests
         Bulk.AssertAgrees(Lines(vectors));
     }
 
+    /// <summary>Of a line that a bulk run too leaves to the strict reader no comparison shows anything.</summary>
+    [Fact]
+    public void Many_reports_made_by_chance_are_read_quickly()
+    {
+        var (sound, any, writings) = (Sample(Generators.Sound, 100), Sample(Generators.Any, 100), new Writings(Mutants.Fixed));
+        int[] quick = [.. new[] { sound, any }.SelectMany(reports => (int[])[reports.Count(report => Quickly.Reads(report.ToUtf8Json())), reports.Count(report => Quickly.Reads(writings.Of(report)))])];
+        Assert.True(quick is [>= 60, >= 40, >= 25, >= 15], string.Join(' ', quick));
+    }
+
     [Property]
     public void Of_every_report(AnyReport any, SoundReport sound) => Bulk.AssertAgrees(Lines([any.Report.ToUtf8Json(), sound.Report.ToUtf8Json(), any.Report.ToUtf8Json()]));
 
@@ -47,15 +56,13 @@ public class DifferentialTests
         ];
         var random = new Random(seed);
         string Text() => string.Concat(Enumerable.Range(0, random.Next(60)).Select(_ => words[random.Next(words.Length)]));
-        // The figures of a report made by chance are mostly longer than the quick readers take, which leave it to the strict one.
+        // Every other line by the quick readers, whatever the figures of the report made by chance.
         Form form = Form.Of2021;
         var small = AnnualReport2021.Blank(Authority.Named("某县教育局"), 2022).With(form.Landmarks.Received, random.Next(2) == 0 ? 12 : 75).With(form.Landmarks.CarriedOver, random.Next(4)).With(form.Landmarks.Fees, random.Next(2));
-        Assert.True(IsQuick(small.ToUtf8Json()));
+        Assert.True(Quickly.Reads(small.ToUtf8Json()));
         var lines = Enumerable.Range(0, 10).Select(i => i % 2 == 0 ? sound.Report : (AnnualReport)small).Select(report => report with { Overview = Text(), ProblemsAndImprovements = Text(), OtherMatters = Text() })
             .SelectMany(report => (byte[][])[report.ToUtf8Json(), System.Text.Encoding.UTF8.GetBytes(Escaped(report.ToJson(), random))]);
         Bulk.AssertAgrees(Lines(lines), new BulkOptions { DegreeOfParallelism = 1 });
-
-        static bool IsQuick(byte[] report) => new LineReader().Read(((byte[])[.. report, (byte)'\n', .. new byte[LineReader.Reach]]).AsMemory(0, report.Length + 1), 0, out _) is not null;
 
         // Every escape, or some characters as they are.
         static string Escaped(string json, Random random)
@@ -75,7 +82,8 @@ public class DifferentialTests
         new Mutants("json", usual: 20_000).Run(Batch, (batch, meter) => meter.Measure(() =>
         {
             var lines = Bulk.AssertAgrees(batch.Content, new BulkOptions { DegreeOfParallelism = 1 });
-            return lines.CountBy(line => line.Verdict.ToString());
+            var quick = Quickly.Offsets(batch.Content);
+            return lines.CountBy(line => $"{line.Verdict}{(quick.Contains(line.Offset) ? " quickly" : "")}");
         }));
 
         Mutant Batch(Random random)
@@ -89,7 +97,7 @@ public class DifferentialTests
         }
     }
 
-    static AnnualReport[] Sample(Gen<AnnualReport> reports, int count) => FsCheck.Fluent.Gen.Sample(reports, 50, new Rnd(20230131), count);
+    static AnnualReport[] Sample(Gen<AnnualReport> reports, int count) => FsCheck.Fluent.Gen.Sample(reports, count, new Rnd(20230131), 50);
 
     [Property]
     public void Figures_are_read_without_a_record(AnyReport any, int seed)

@@ -86,3 +86,22 @@ static class Bulk
         return expected;
     }
 }
+
+/// <summary>What of a text the quick readers read by themselves: of the rest a bulk run has no more to say than the strict path that it is compared with.</summary>
+static class Quickly
+{
+    /// <summary>Where the lines start that are read quickly, one after the other as in a run.</summary>
+    public static HashSet<long> Offsets(byte[] text)
+    {
+        var (reader, found, at) = (new LineReader(), new HashSet<long>(), 0);
+        var buffer = (ReadOnlyMemory<byte>)(byte[])[.. text, (byte)'\n', .. new byte[LineReader.Reach]];
+        while (at < text.Length)
+        {
+            if (reader.Read(buffer[..(text.Length + 1)], at, out _) is not null) found.Add(at);
+            at += 1 + buffer.Span[at..].IndexOf((byte)'\n');
+        }
+        return found;
+    }
+
+    public static bool Reads(byte[] document) => Offsets(document).Contains(0);
+}

@@ -6,11 +6,17 @@ namespace GovInfoReport.Model.Tests;
 /// <summary>Reports made from the top down: the free figures first, then what follows from them. Nothing is filtered.</summary>
 public static class Generators
 {
-    /// <summary>Figures as they are published: mostly zero, mostly small, now and then large.</summary>
-    public static Gen<long> Figure { get; } = Gen.Frequency(
-        (6, Gen.Constant(0L)), (6, Gen.Choose(1, 9).Select(i => (long)i)), (2, Gen.Choose(10, 9_999).Select(i => (long)i)), (1, Gen.Choose(10_000, 900_000_000).Select(i => (long)i)));
+    /// <summary>Figures as they are published: mostly zero, mostly small.</summary>
+    static Gen<long> SmallFigure { get; } = Gen.Frequency((3, Gen.Constant(0L)), (3, Gen.Choose(1, 9).Select(i => (long)i)), (1, Gen.Choose(10, 9_999).Select(i => (long)i)));
 
-    public static Gen<decimal> Amount { get; } = from units in Figure from decimals in Gen.Choose(0, 9_999) select units + decimals / 10_000m;
+    /// <summary>The same, and now and then large.</summary>
+    public static Gen<long> Figure { get; } = Gen.Frequency((14, SmallFigure), (1, Gen.Choose(10_000, 900_000_000).Select(i => (long)i)));
+
+    /// <summary>
+    /// What the figures of one report are made of. With large ones among two hundred nearly every report has one that is too long for the quick
+    /// readers of a bulk run, so most reports have small ones alone.
+    /// </summary>
+    static Gen<Gen<long>> Figures { get; } = Gen.Frequency((3, Gen.Constant(SmallFigure)), (1, Gen.Constant(Figure)));
 
     /// <summary>Prose with everything that a serializer or a page could stumble over.</summary>
     public static Gen<string> Prose { get; } =
@@ -47,7 +53,8 @@ public static class Generators
         let blank = AnnualReport.Blank(year < (int)Edition.Of2021 ? Edition.Of2019 : Edition.Of2021, authority, year)
         from scope in Gen.Elements<ReportScope?>(null, ReportScope.OwnAuthority, ReportScope.RolledUp)
         from day in Gen.Choose(1, 31)
-        from figures in Figures(blank.Form)
+        from figure in Figures
+        from figures in Balanced(blank.Form, figure)
         select (blank with
         {
             Scope = scope,
@@ -61,7 +68,8 @@ public static class Generators
     public static Gen<AnnualReport> Any { get; } =
         from report in Sound
         from prose in Prose.OrNull().ArrayOf(5)
-        from figures in Figure.Select(figure => (decimal?)(figure - 5)).OrNull().ArrayOf(report.Form.Cells.Length)
+        from figure in Figures
+        from figures in figure.Select(figure => (decimal?)(figure - 5)).OrNull().ArrayOf(report.Form.Cells.Length)
         from count in Gen.Choose(0, 5)
         from marked in Gen.Elements<Cell>(report.Form.Cells).ArrayOf(count)
         from marks in Gen.Elements("/", "—", "无", "22（其中修订16件）", "251000元").ArrayOf(count)
@@ -76,11 +84,12 @@ public static class Generators
         }).With(report.Form.Cells.Zip(figures, KeyValuePair.Create));
 
     /// <summary>All free figures, and those of R1 that make the balance hold: R1 = R3.7 + R4 − R2, with R2 no greater than R3.7 + R4.</summary>
-    static Gen<KeyValuePair<Cell, decimal?>[]> Figures(Form form) =>
-        from counts in Figure.ArrayOf(form.Cells.Length)
-        from amount in Amount
+    static Gen<KeyValuePair<Cell, decimal?>[]> Balanced(Form form, Gen<long> figure) =>
+        from counts in figure.ArrayOf(form.Cells.Length)
+        from units in figure
+        from decimals in Gen.Choose(0, 9_999)
         from shares in Gen.Choose(0, 4).ArrayOf(7)
-        select Balanced(form, counts, amount, shares);
+        select Balanced(form, counts, units + decimals / 10_000m, shares);
 
     static KeyValuePair<Cell, decimal?>[] Balanced(Form form, long[] counts, decimal amount, int[] shares)
     {
