@@ -1,6 +1,6 @@
 namespace GovInfoReport.Model;
 
-/// <summary>The record answers the rules from its members; every short cut is taken as yes.</summary>
+/// <summary>The record answers the rules from its members; only what takes no look into a text is ruled out beforehand.</summary>
 public abstract partial record AnnualReport : IReportContent
 {
     AnnualReport IReportContent.Report => this;
@@ -11,15 +11,21 @@ public abstract partial record AnnualReport : IReportContent
 
     CreditCode? IReportContent.CreditCode => Authority.CreditCode;
 
-    bool IReportContent.HasPublishedTexts => AsPublished.Count > 0;
-
-    bool IReportContent.MayBeLate => true;
-
-    bool IReportContent.MayHaveWrongCreditCode => true;
-
     decimal? IReportContent.Figure(Cell cell) => cell.Read(this);
 
-    bool IReportContent.HasAllProse
+    bool IReportContent.HasProse(Section section) => section.Prose(this) is not null;
+
+    ReadOnlySpan<char> IReportContent.Prose(Section section) => section.Prose(this);
+
+    Occasions IReportContent.Occasions(ReadOnlySpan<long> values)
+    {
+        var occasions = Model.Occasions.OfContent;
+        if (AsPublished.Count == 0) occasions &= ~Model.Occasions.PublishedTexts;
+        if (HasAllProse) occasions &= ~Model.Occasions.Absence;
+        return occasions;
+    }
+
+    bool HasAllProse
     {
         get
         {
@@ -29,14 +35,4 @@ public abstract partial record AnnualReport : IReportContent
             return true;
         }
     }
-
-    bool IReportContent.HasProse(Section section) => section.Prose(this) is not null;
-
-    ReadOnlySpan<char> IReportContent.Prose(Section section) => section.Prose(this);
-
-    bool IReportContent.MayBeShorter(Section section, int characters) => true;
-
-    bool IReportContent.MayStateRequests(Section section, long received, long all) => true;
-
-    bool IReportContent.MayStateAmount(Section section, Phrase subject) => true;
 }

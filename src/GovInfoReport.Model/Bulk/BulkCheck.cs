@@ -142,16 +142,23 @@ public static class BulkCheck
         var summary = new BulkSummary();
         await foreach (var batch in BatchRun.Of(source, options, cancellationToken).ConfigureAwait(false))
         {
-            for (var i = 0; i < batch.Count; i++)
-            {
-                summary.Add(batch.Results[i]);
-                onResult?.Invoke(new(batch, i, summary.Lines + 1));
-            }
-            summary.Lines += batch.Lines;
+            Tell(batch, summary, onResult);
             options.Progress?.Report(new(summary.Reports, batch.Offset + batch.Text.Length));
         }
         summary.Bytes = source.Position;
         return summary;
+    }
+
+    // Apart from what waits, where every variable is a field.
+    static void Tell(Batch batch, BulkSummary summary, BulkCallback? onResult)
+    {
+        var firstLine = summary.Lines + 1;
+        for (var i = 0; i < batch.Count; i++)
+        {
+            summary.Add(batch.Results[i]);
+            onResult?.Invoke(new(batch, i, firstLine));
+        }
+        summary.Lines += batch.Lines;
     }
 
     static async IAsyncEnumerable<BulkResult> Results(BatchSource source, BulkOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)

@@ -1,11 +1,10 @@
-using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace GovInfoReport.Model;
 
 /// <summary>What a quick reader found in a line: the figures, and where the texts stand. Answers the rules without making a record. One for each thread and form.</summary>
-sealed class LineContent : IReportContent
+sealed partial class LineContent : IReportContent
 {
     // Section one is the longest; a longer text takes a larger buffer, once.
     char[] characters = new char[4096];
@@ -13,8 +12,10 @@ sealed class LineContent : IReportContent
     readonly DocumentMap map;
     readonly Token[] tokens;
     readonly long[] values;
-    readonly int name, year, kind, publishedOn, creditCode, published;
-    readonly int[] prose;
+    // Where the tokens are; that of the fees is −1 in a form that counts them.
+    readonly int name, year, kind, publishedOn, creditCode, published, fees;
+    // By the number of the section, −1 for a table; and those that must have substance.
+    readonly int[] prose, substantial;
     ReadOnlyMemory<byte> line;
     AnnualReport? report;
 
@@ -27,6 +28,8 @@ sealed class LineContent : IReportContent
         name = map.Token(Line.PointerOf(r => r.Authority.Name));
         published = map.Token(Line.PointerOf(r => r.AsPublished));
         prose = [.. map.Form.Sections.Select(section => section.Table is null ? map.Token(section.Pointer) : -1)];
+        substantial = [.. map.Form.Sections.Where(TextRules.HasSubstance).Select(section => prose[section.Number - 1])];
+        fees = map.Form.Landmarks.Fees is { IsAmount: true } cell ? map.Token(cell.Pointer) : -1;
     }
 
     public DocumentMap Map => map;
@@ -60,7 +63,7 @@ sealed class LineContent : IReportContent
         line = json;
         report = null;
         // The quick readers take a year of four digits only.
-        Year = DateText.Number(Bytes(tokens[year]));
+        Year = DateText.Number(Bytes(json.Span, tokens[year]));
     }
 
     public AnnualReport Report => report ??= AnnualReport.Parse(line.Span);
@@ -78,20 +81,7 @@ sealed class LineContent : IReportContent
 
     public CreditCode? CreditCode => Report.Authority.CreditCode;
 
-    public bool MayBeLate => !tokens[publishedOn].IsNull && !(Bytes(tokens[publishedOn]) is [_, _, _, _, (byte)'-', (byte)'0', (byte)'1', ..] day && DateText.Number(day[..4]) == Year + 1);
-
-    public bool MayHaveWrongCreditCode
-    {
-        get
-        {
-            var token = tokens[creditCode];
-            return !token.IsNull && (token.Escapes != Escapes.None || !Model.CreditCode.IsRight(Bytes(token)));
-        }
-    }
-
-    public bool HasPublishedTexts => tokens[published].Length > 0;
-
-    public PublishedTexts AsPublished => HasPublishedTexts ? Report.AsPublished : PublishedTexts.None;
+    public PublishedTexts AsPublished => tokens[published].Length > 0 ? Report.AsPublished : PublishedTexts.None;
 
     public decimal? Figure(Cell cell)
     {
@@ -103,46 +93,9 @@ sealed class LineContent : IReportContent
         return reader.Read() && JsonNumbers.TryGetAmount(ref reader, out var amount) ? amount : Report[cell.Code];
     }
 
-    public bool HasAllProse
-    {
-        get
-        {
-            foreach (var token in prose)
-                if (token >= 0 && tokens[token].IsNull)
-                    return false;
-            return true;
-        }
-    }
-
     public bool HasProse(Section section) => !TokenOf(section).IsNull;
 
     public ReadOnlySpan<char> Prose(Section section) => Unescaped(TokenOf(section));
-
-    public bool MayBeShorter(Section section, int characters)
-    {
-        var token = TokenOf(section);
-        return IsEscaped(token) ? EscapedProseScan.MayBeShorter(Bytes(token), characters) : ProseScan.MayBeShorter(Bytes(token), characters);
-    }
-
-    public bool MayStateRequests(Section section, long received, long all)
-    {
-        var token = TokenOf(section);
-        if (IsEscaped(token)) return EscapedProseScan.MayState(Bytes(token), received, all);
-        if (!Requests.AreAll) return true;
-        foreach (var (start, fifths) in Requests.Noted)
-            for (var left = fifths; left != 0; left &= left - 1)
-                if (start + BitOperations.TrailingZeroCount(left) - PhrasePlaces.Fifth - token.Start is >= 0 and var at && at < token.Length && ProseScan.MayState(Bytes(token), at, received, all))
-                    return true;
-        return false;
-    }
-
-    public bool MayStateAmount(Section section, Phrase subject)
-    {
-        var token = TokenOf(section);
-        return IsEscaped(token) ? EscapedProseScan.MayStateAmount(Bytes(token), subject) : ProseScan.MayStateAmount(Bytes(token), subject);
-    }
-
-    static bool IsEscaped(Token token) => (token.Escapes & Escapes.Unicode) != 0;
 
     Token TokenOf(Section section) => tokens[prose[section.Number - 1]];
 
@@ -170,5 +123,7 @@ sealed class LineContent : IReportContent
         return characters.AsSpan(0, reader.CopyString(characters));
     }
 
-    ReadOnlySpan<byte> Bytes(Token token) => line.Span.Slice(token.Start, token.Length);
+    ReadOnlySpan<byte> Bytes(Token token) => Bytes(line.Span, token);
+
+    static ReadOnlySpan<byte> Bytes(ReadOnlySpan<byte> line, Token token) => line.Slice(token.Start, token.Length);
 }

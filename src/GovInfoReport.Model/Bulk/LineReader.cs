@@ -89,7 +89,8 @@ sealed class LineReader
     {
         public FastReader Fast { get; private set; } = canonical;
 
-        public FlexibleReader Flexible { get; } = new(canonical.Map);
+        // Takes longer to make than a hundred lines take to read, and most archives need none.
+        public FlexibleReader Flexible => field ??= new(Content.Map);
 
         public PublishedTextScan Published { get; } = new(canonical.Map.Form);
 

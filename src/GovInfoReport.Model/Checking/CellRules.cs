@@ -3,7 +3,7 @@ namespace GovInfoReport.Model;
 /// <summary>Rules that look at single figures.</summary>
 static class CellRules
 {
-    const int DecimalsOfAYuan = 4;
+    public const int DecimalsOfAYuan = 4;
 
     public static void NonNegative(ref Examination examination)
     {

@@ -24,8 +24,8 @@ public ref struct Examination
             if (bits < 0) occasions |= Occasions.Negative | Occasions.Sums | Occasions.Absence;
             else if ((occasions & Occasions.Sums) == 0 && !sums.Hold(values)) occasions |= Occasions.Sums;
         }
-        if (!content.HasAllProse) occasions |= Occasions.Absence;
-        if (content.HasPublishedTexts) occasions |= Occasions.PublishedTexts;
+        if (HeaderRules.IsOfOtherYear(form.Edition, content.Year)) occasions |= Occasions.OtherYear;
+        occasions |= content.Occasions(values);
     }
 
     /// <summary>The report.</summary>

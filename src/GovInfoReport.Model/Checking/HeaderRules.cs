@@ -13,7 +13,7 @@ static class HeaderRules
 
     public static void CreditCode(ref Examination examination)
     {
-        if (!examination.Content.MayHaveWrongCreditCode || examination.Content.CreditCode is not { IsValid: false } code) return;
+        if (examination.Content.CreditCode is not { IsValid: false } code) return;
         Text detail = code.Defect switch
         {
             CreditCodeDefect.Length => new($"应为 18 位，实为 {code.Value.Length} 位", $"expected 18 characters, found {code.Value.Length}"),
@@ -27,7 +27,6 @@ static class HeaderRules
     /// <summary>Article 49: departments by 31 January, governments by 31 March. Where the kind is not known, only the later day is held against a report.</summary>
     public static void LatePublication(ref Examination examination)
     {
-        if (!examination.Content.MayBeLate) return;
         var report = examination.Content;
         if (report.PublishedOn is not { } day || report.Year >= DateOnly.MaxValue.Year) return;
         var deadline = new DateOnly(report.Year + 1, report.Kind is AuthorityKind.Government or null ? 3 : 1, 31);
@@ -41,7 +40,9 @@ static class HeaderRules
     public static void EditionForYear(ref Examination examination)
     {
         var (edition, year) = (examination.Form.Edition, examination.Content.Year);
-        if (year >= (int)Edition.Of2021 != edition >= Edition.Of2021)
+        if (IsOfOtherYear(edition, year))
             examination.Broken(pointer: EditionMember, related: [Year], detail: new($"{year} 年度，{(int)edition} 版格式", $"year {year}, edition of {(int)edition}"));
     }
+
+    public static bool IsOfOtherYear(Edition edition, int year) => year >= (int)Edition.Of2021 != edition >= Edition.Of2021;
 }

@@ -1,6 +1,6 @@
 namespace GovInfoReport.Model;
 
-/// <summary>What one look at the figures tells: most reports give no occasion for most rules.</summary>
+/// <summary>What one look at a report tells: most reports give no occasion for most rules.</summary>
 [Flags]
 enum Occasions
 {
@@ -22,6 +22,30 @@ enum Occasions
     /// <summary>A figure is blank or negative, or a section of prose is not there.</summary>
     Absence = 16,
 
+    /// <summary>The report may be of a year that its edition is not for.</summary>
+    OtherYear = 32,
+
+    /// <summary>Section one or five may have hardly any characters.</summary>
+    ThinProse = 64,
+
+    /// <summary>Section one may state another count of requests than table three.</summary>
+    StatedRequests = 128,
+
+    /// <summary>Section six may state a processing fee.</summary>
+    StatedFee = 256,
+
+    /// <summary>The fees may have more decimals than there are in a sum of money.</summary>
+    Decimals = 512,
+
+    /// <summary>The report may have been published after the January that follows its year.</summary>
+    LateDay = 1024,
+
+    /// <summary>The credit code may be wrong.</summary>
+    WrongCreditCode = 2048,
+
     /// <summary>All of them.</summary>
-    All = Sums | Negative | PublishedTexts | Disputes | Absence,
+    All = 2 * WrongCreditCode - 1,
+
+    /// <summary>Those that the figures alone do not give.</summary>
+    OfContent = PublishedTexts | Absence | ThinProse | StatedRequests | StatedFee | Decimals | LateDay | WrongCreditCode,
 }

@@ -7,7 +7,7 @@ namespace GovInfoReport.Model;
 /// <summary>Rules that read the prose of a report.</summary>
 static class TextRules
 {
-    const int FewestCharacters = 10;
+    public const int FewestCharacters = 10;
     const int YuanPerUnit = 10_000;
 
     // Verbs of receiving. Without one before it, "申请 34 件" may be those carried over, or those that came by post.
@@ -16,16 +16,18 @@ static class TextRules
     public static Phrase Disclosure { get; } = new("公开");
     public static Phrase[] BetweenRequestAndCount { get; } = [Disclosure, new("政府信息"), new("事项"), new("总数"), new("总量"), new("数量"), new("合计"), new("共计"), new("共"), new("计"), new("为")];
     public const string Counters = "件条宗份次个例起";
-    static readonly Phrase FeeWord = new("信息处理费");
+    public static readonly Phrase FeeWord = new("信息处理费");
     public static SearchValues<char> EndsOfClause { get; } = SearchValues.Create("，。；、！？,;（）()：:\n");
     static readonly SearchValues<char> OfNumbers = SearchValues.Create("0123456789.,０１２３４５６７８９");
+
+    // Section six often, and rightly, is 无.
+    public static bool HasSubstance(Section section) => section.Number is 1 or 5;
 
     public static void ThinSection(ref Examination examination)
     {
         foreach (var section in examination.Form.Sections)
         {
-            // Section six often, and rightly, is 无.
-            if (section.Number is not (1 or 5) || !examination.Content.HasProse(section) || !examination.Content.MayBeShorter(section, FewestCharacters)) continue;
+            if (!HasSubstance(section) || !examination.Content.HasProse(section)) continue;
             var characters = 0;
             foreach (var rune in examination.Content.Prose(section).EnumerateRunes())
             {
@@ -42,8 +44,7 @@ static class TextRules
         Cell received = examination.Form.Landmarks.Received, carriedOver = examination.Form.Landmarks.CarriedOver;
         long newly = examination.Values[received.Index], older = examination.Values[carriedOver.Index];
         var overview = examination.Form.Sections[0];
-        if (!examination.Content.HasProse(overview) || newly == CellValues.Blank || older == CellValues.Blank
-            || !examination.Content.MayStateRequests(overview, newly, newly + older)) return;
+        if (!examination.Content.HasProse(overview) || newly == CellValues.Blank || older == CellValues.Blank) return;
 
         decimal? stated = null;
         var text = examination.Content.Prose(overview);
@@ -61,7 +62,7 @@ static class TextRules
     public static void ProcessingFee(ref Examination examination)
     {
         var (cell, matters) = (examination.Form.Landmarks.Fees, examination.Form.Sections[^1]);
-        if (!examination.Content.HasProse(matters) || !examination.Content.MayStateAmount(matters, FeeWord) || examination.Content.Figure(cell) is not { } fees) return;
+        if (!examination.Content.HasProse(matters) || examination.Content.Figure(cell) is not { } fees) return;
         var text = examination.Content.Prose(matters);
         for (int from = 0, found; (found = text[from..].IndexOf(FeeWord.Text)) >= 0; from += found + 1)
         {
