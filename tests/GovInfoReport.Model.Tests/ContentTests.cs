@@ -14,9 +14,12 @@ public class ContentTests
     }
 
     [Property]
-    public void A_report_has_all_prose_if_no_section_of_it_is_missing(AnyReport any)
+    public void What_is_there_gives_no_occasion_to_miss_it(AnyReport any)
     {
-        var isWhole = any.Report is { Overview: not null, ProblemsAndImprovements: not null, OtherMatters: not null };
-        Assert.Equal((isWhole, !any.Report.AsPublished.Equals(PublishedTexts.None)), (((IReportContent)any.Report).HasAllProse, ((IReportContent)any.Report).HasPublishedTexts));
+        var (isWhole, isMarked) = (any.Report is { Overview: not null, ProblemsAndImprovements: not null, OtherMatters: not null }, !any.Report.AsPublished.Equals(PublishedTexts.None));
+        var occasions = ((IReportContent)any.Report).Occasions([]);
+        Assert.Equal((!isWhole, isMarked), (occasions.HasFlag(Occasions.Absence), occasions.HasFlag(Occasions.PublishedTexts)));
+        // Into texts it does not look.
+        Assert.Equal(Occasions.OfContent, occasions | Occasions.Absence | Occasions.PublishedTexts);
     }
 }
