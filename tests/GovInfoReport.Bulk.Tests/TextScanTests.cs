@@ -62,8 +62,8 @@ public class TextScanTests
         var end = start + place + bytes.Length + place % 3;
         Buffer[end] = (byte)'"';
         var expected = isText ? end : -1;
-        if ((End<Bytes16>(), End<Bytes32>(), End<Bytes64>()) != (expected, expected, expected))
-            Assert.Fail($"{Convert.ToHexString(bytes)} at {place}: {End<Bytes16>()}, {End<Bytes32>()}, {End<Bytes64>()}, expected {expected}");
+        var ends = (End<Bytes16>(), End<BytePair<Bytes16>>(), End<BytePair<Bytes32>>(), End<Bytes64>());
+        if (ends != (expected, expected, expected, expected)) Assert.Fail($"{Convert.ToHexString(bytes)} at {place}: {ends}, expected {expected}");
     }
 
     static int End<T>() where T : struct, IBytes<T> => TextScan<T>.End(ref Buffer[0], 8, Content, out _);

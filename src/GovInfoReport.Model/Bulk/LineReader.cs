@@ -34,8 +34,8 @@ sealed class LineReader
     /// <returns>What is in the line; null if no quick reader could tell.</returns>
     public LineContent? Read(ReadOnlyMemory<byte> text, int at, out int end) =>
         Vector512.IsHardwareAccelerated ? Read<Bytes64>(text, at, out end)
-        : Vector256.IsHardwareAccelerated ? Read<Bytes32>(text, at, out end)
-        : Read<Bytes16>(text, at, out end);
+        : Vector256.IsHardwareAccelerated ? Read<BytePair<Bytes32>>(text, at, out end)
+        : Read<BytePair<Bytes16>>(text, at, out end);
 
     LineContent? Read<T>(ReadOnlyMemory<byte> text, int at, out int end) where T : struct, IBytes<T>
     {
