@@ -74,6 +74,25 @@ public class DifferentialTests
         }
     }
 
+    /// <summary>More places of 申请 than are noted, and the count behind the last of them.</summary>
+    [Theory]
+    [InlineData(126)]
+    [InlineData(127)]
+    [InlineData(128)]
+    [InlineData(129)]
+    [InlineData(400)]
+    public void Of_prose_that_speaks_of_requests_again_and_again(int times)
+    {
+        var form = Form.Of2021;
+        var prose = string.Concat(Enumerable.Repeat("依申请公开工作按照规定办理，答复及时准确，程序合法规范，没有差错和投诉。", times));
+        var report = AnnualReport2021.Blank(Authority.Named("某县教育局"), 2022).With(form.Landmarks.Received, 12).With(form.Landmarks.CarriedOver, 0) with { Overview = prose + "全年收到政府信息公开申请75件。", ProblemsAndImprovements = prose, OtherMatters = "无" };
+        var right = report with { Overview = prose + "全年收到政府信息公开申请12件。" };
+        Assert.True(Quickly.Reads(report.ToUtf8Json()));
+        var lines = Bulk.AssertAgrees(Lines([report.ToUtf8Json(), right.ToUtf8Json()]));
+        Assert.Contains("request-count-in-text", lines[0].Findings.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("request-count-in-text", lines[1].Findings.ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Of_mutants()
     {

@@ -135,6 +135,26 @@ public class InputTests
     }
 
     [Fact]
+    public void A_figure_is_of_its_own_line_where_a_buffer_is_used_again()
+    {
+        var cell = Form.Of2021.Landmarks.Received;
+        var blank = AnnualReport.Parse(Report);
+        int[] figures = [.. Enumerable.Range(100, 200)];
+        // All of one length, so that lines of different batches start in the same place.
+        var text = figures.SelectMany(figure => (byte[])[.. blank.With(cell, figure).ToUtf8Json(), (byte)'\n']).ToArray();
+        Assert.True(text.Length > 4 * 256 * 1024);
+        var options = new BulkOptions { DegreeOfParallelism = 1 };
+        Assert.Equal(figures.Select(figure => (decimal?)figure), BulkCheck.Read(new MemoryStream(text), options).Select(result => result[cell]));
+    }
+
+    [Fact]
+    public void A_line_that_cannot_be_read_has_no_report()
+    {
+        var result = BulkCheck.Read(new MemoryStream("{}"u8.ToArray())).First();
+        Assert.Equal((null, null, null, null, null), (result.ToReport(), result.AuthorityName, result.Year, result.Edition, result[Form.Of2021.Landmarks.Received]));
+    }
+
+    [Fact]
     public void A_cell_of_no_form_or_of_another_is_refused()
     {
         var result = BulkCheck.Read(new MemoryStream(Report)).First();

@@ -1,4 +1,8 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
 using System.Text.Unicode;
+using FsCheck.Xunit;
 
 namespace GovInfoReport.Model.Tests;
 
@@ -44,6 +48,30 @@ public class TextScanTests
             foreach (var place in Places) AssertIs(false, [(byte)control], place);
     }
 
+    /// <summary>Escapes of every kind behind one another, as programs write them that keep to ASCII, and such as are wrong somewhere.</summary>
+    [Property(MaxTest = 2_000)]
+    public void Escapes_of_characters(byte[] kinds, byte place)
+    {
+        string[] pieces = ["\\u7533", "\\u8BF7", "\\u0000", "\\ud83d\\ude00", "\\n", "\\\\", "a", "申", "😀", "\\uFEFF", "\\ud7ff\\ue000", "\\ud83d", "\\ude00", "\\ude00\\ud83d", "\\ud83d\\n", "\\ud83d\\u7533", "\\u12g4", "\\u753", "\\u", "\\U7533"];
+        // Mostly right ones: a wrong piece hides what comes behind it.
+        const int right = 11;
+        var text = string.Concat(kinds.Take(24).Select(kind => pieces[kind % 8 == 7 ? kind / 8 % pieces.Length : kind % right]));
+        AssertIs(IsText(text), Encoding.UTF8.GetBytes(text), place % 70);
+        if (IsText(text)) Assert.Equal(text.Contains("\\u", StringComparison.Ordinal) && Regex.Replace(text, @"\\[^u]", "").Contains('\\', StringComparison.Ordinal), (Escaped & Escapes.Unicode) != 0);
+
+        static bool IsText(string text)
+        {
+            try
+            {
+                return JsonDocument.Parse($"\"{text}\"").RootElement.GetString() is not null;
+            }
+            catch (Exception error) when (error is JsonException or InvalidOperationException)
+            {
+                return false;
+            }
+        }
+    }
+
     static void AssertIsText(byte[] bytes)
     {
         if (bytes.AsSpan().ContainsAny((byte)'"', (byte)'\\')) return;
@@ -51,7 +79,9 @@ public class TextScanTests
         foreach (var place in Places) AssertIs(isText, bytes, place);
     }
 
-    static readonly byte[] Buffer = new byte[400];
+    static readonly byte[] Buffer = new byte[600];
+    // What escapes the last text had.
+    static Escapes Escaped;
     static readonly LineContent Content = new(new(Form.Of2021));
 
     static void AssertIs(bool isText, byte[] bytes, int place)
@@ -66,5 +96,5 @@ public class TextScanTests
         if (ends != (expected, expected, expected, expected)) Assert.Fail($"{Convert.ToHexString(bytes)} at {place}: {ends}, expected {expected}");
     }
 
-    static int End<T>() where T : struct, IBytes<T> => TextScan<T>.End(ref Buffer[0], 8, Content, out _);
+    static int End<T>() where T : struct, IBytes<T> => TextScan<T>.End(ref Buffer[0], 8, Content, out Escaped);
 }
