@@ -8,6 +8,9 @@ sealed class BatchCrew(BulkOptions options) : IThreadPoolWorkItem
     // What is judged before another thread could begin with it.
     const int SmallBatch = 64 * 1024;
 
+    // So many looks in vain, and a thread that helps goes home.
+    const int Patience = 100;
+
     readonly int most = options.DegreeOfParallelism - 1;
     readonly ConcurrentQueue<BatchJob> offered = new();
     readonly ConcurrentBag<BatchCheck> checks = [];
@@ -34,7 +37,14 @@ sealed class BatchCrew(BulkOptions options) : IThreadPoolWorkItem
 
     void IThreadPoolWorkItem.Execute()
     {
-        while (offered.TryDequeue(out var job)) TryRun(job);
+        // To leave and to be woken again costs more than to judge a batch.
+        for (var idle = new SpinWait(); idle.Count < Patience;)
+            if (offered.TryDequeue(out var job))
+            {
+                TryRun(job);
+                idle.Reset();
+            }
+            else idle.SpinOnce(sleep1Threshold: -1);
         // What is offered in this moment may find no thread; then it is left to the run.
         Interlocked.Decrement(ref busy);
     }
