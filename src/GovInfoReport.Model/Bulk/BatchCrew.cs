@@ -8,7 +8,7 @@ sealed class BatchCrew(BulkOptions options) : IThreadPoolWorkItem
     // What is judged before another thread could begin with it.
     const int SmallBatch = 64 * 1024;
 
-    // So many looks in vain, and a thread that helps goes home.
+    // So many looks in vain, and who looks does something else: to be woken costs as much as to judge a batch.
     const int Patience = 100;
 
     readonly int most = options.DegreeOfParallelism - 1;
@@ -35,17 +35,25 @@ sealed class BatchCrew(BulkOptions options) : IThreadPoolWorkItem
         return true;
     }
 
+    /// <summary>Stays for a moment with a batch that another thread judges, for it is mostly done soon.</summary>
+    public static void LookOut(BatchJob job)
+    {
+        for (var looks = new SpinWait(); !job.Done.IsCompleted && looks.Count < Patience;) Look(ref looks);
+    }
+
     void IThreadPoolWorkItem.Execute()
     {
-        // To leave and to be woken again costs more than to judge a batch.
-        for (var idle = new SpinWait(); idle.Count < Patience;)
+        for (var looks = new SpinWait(); looks.Count < Patience;)
             if (offered.TryDequeue(out var job))
             {
                 TryRun(job);
-                idle.Reset();
+                looks.Reset();
             }
-            else idle.SpinOnce(sleep1Threshold: -1);
+            else Look(ref looks);
         // What is offered in this moment may find no thread; then it is left to the run.
         Interlocked.Decrement(ref busy);
     }
+
+    // Never for a millisecond, in which ten batches are judged.
+    static void Look(ref SpinWait looks) => looks.SpinOnce(sleep1Threshold: -1);
 }

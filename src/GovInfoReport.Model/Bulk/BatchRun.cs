@@ -42,8 +42,7 @@ static class BatchRun
                     foreach (var other in running)
                         if (next.Done.IsCompleted || crew.TryRun(other))
                             break;
-                // Soon done: to be called back costs as much as a batch.
-                for (var wait = new SpinWait(); !next.Done.IsCompleted && wait.Count < 100;) wait.SpinOnce(sleep1Threshold: -1);
+                BatchCrew.LookOut(next);
                 await next.Done.ConfigureAwait(false);
                 yield return next.Batch;
                 idle.Push(next.Batch);
