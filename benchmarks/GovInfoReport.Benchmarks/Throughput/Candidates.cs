@@ -61,6 +61,21 @@ static class Candidates
         return new($"**bulk: {archive.Variant.Description}, {count}**", archive, () => (int)BulkCheck.Run(archive.Text, options: options)[Verdict.Broken]);
     }
 
+    /// <summary>What the machine gives to two threads that have nothing to do with each other: each judges a half.</summary>
+    public static Candidate Halves(Archive archive)
+    {
+        var options = new BulkOptions { DegreeOfParallelism = 1 };
+        var first = archive.First(archive.Count / 2).Text;
+        return new($"two runs side by side, a half each: {archive.Variant.Description}", archive, () =>
+        {
+            var broken = 0;
+            Parallel.Invoke(Judge(first), Judge(archive.Text[first.Length..]));
+            return broken;
+
+            Action Judge(ReadOnlyMemory<byte> text) => () => Interlocked.Add(ref broken, (int)BulkCheck.Run(text, options: options)[Verdict.Broken]);
+        });
+    }
+
     static Candidate Each(string name, Archive archive, Func<ReadOnlyMemory<byte>, bool> isBroken) => new(name, archive, () =>
     {
         var broken = 0;

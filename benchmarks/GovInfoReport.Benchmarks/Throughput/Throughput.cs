@@ -26,7 +26,8 @@ static class Throughput
         ];
         // Each next to the tokens of its own bytes.
         Candidate[] bulk = [.. archives.SelectMany(archive => (Candidate[])[Candidates.Reader(archive), Candidates.Bulk(archive, 1), Candidates.Bulk(archive, 2)])];
-        Candidate[] all = [.. others, .. bulk];
+        var halves = Candidates.Halves(canonical);
+        Candidate[] all = [.. others, .. bulk[..3], halves, .. bulk[3..]];
 
         foreach (var candidate in all) candidate.Check();
         for (var round = 1; round < WarmUps; round++)
@@ -40,7 +41,7 @@ static class Throughput
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{reports} reports, {canonical.Text.Length / 1e6:F0} MB where canonical; {rounds} rounds; .NET {Environment.Version}, {Environment.ProcessorCount} processors, {Vectors}."));
         Table(all, output);
-        Ratios(others, bulk, output);
+        Ratios(others, bulk, halves, output);
         Allocations(archives.Single(archive => archive.Variant == Variant.Sound), output);
     }
 
@@ -60,11 +61,12 @@ static class Throughput
 
     static string Bytes(Candidate candidate) => double.IsNaN(candidate.BytesPerReport) ? "" : candidate.BytesPerReport.ToString(candidate.BytesPerReport < 100 ? "F1" : "F0", CultureInfo.InvariantCulture);
 
-    static void Ratios(Candidate[] others, Candidate[] bulk, TextWriter output)
+    static void Ratios(Candidate[] others, Candidate[] bulk, Candidate halves, TextWriter output)
     {
         output.WriteLine("\n| the bulk path, canonical, 1 thread, against | × |\n|---|---:|");
         foreach (var other in others) output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {other.Name} | {bulk[1].RatioTo(other):0.0#} |"));
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| itself, 2 threads against 1 | {bulk[2].RatioTo(bulk[1]):F2} |"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| itself, two runs side by side against 1 | {halves.RatioTo(bulk[1]):F2} |"));
     }
 
     /// <summary>A run has buffers; what a report adds to them is seen by comparing runs of two lengths.</summary>

@@ -19,7 +19,7 @@ sealed class BatchCrew(BulkOptions options) : IThreadPoolWorkItem
     /// <summary>Lets another thread judge a batch. If none does, the run does it itself.</summary>
     public void Offer(BatchJob job)
     {
-        if (most == 0 || job.Batch.Text.Length < SmallBatch) return;
+        if (job.Batch.Text.Length < SmallBatch) return;
         offered.Enqueue(job);
         if (Interlocked.Increment(ref busy) <= most) ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
         else Interlocked.Decrement(ref busy);

@@ -6,10 +6,26 @@ namespace GovInfoReport.Model;
 /// <summary>Takes batches from a source, has them judged by as many threads as there may be, and hands them over in order.</summary>
 static class BatchRun
 {
-    public static async IAsyncEnumerable<Batch> Of(BatchSource source, BulkOptions options, [EnumeratorCancellation] CancellationToken cancellation)
+    public static IAsyncEnumerable<Batch> Of(BatchSource source, BulkOptions options, CancellationToken cancellation) =>
+        options.DegreeOfParallelism == 1 ? Alone(source, options, cancellation) : Together(source, options, cancellation);
+
+    // With one thread nothing has to be handed over, and a batch takes no memory.
+    static async IAsyncEnumerable<Batch> Alone(BatchSource source, BulkOptions options, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var (batch, check) = (new Batch(), new BatchCheck(options.Rules, options.MaxLineBytes));
+        while (true)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (!await source.TakeAsync(batch, cancellation).ConfigureAwait(false)) break;
+            check.Run(batch);
+            yield return batch;
+        }
+    }
+
+    static async IAsyncEnumerable<Batch> Together(BatchSource source, BulkOptions options, [EnumeratorCancellation] CancellationToken cancellation)
     {
         // So many batches that nobody waits while one is handed over.
-        var most = options.DegreeOfParallelism == 1 ? 1 : 2 * options.DegreeOfParallelism + 1;
+        var most = 2 * options.DegreeOfParallelism + 1;
         var (idle, running) = (new Stack<Batch>(), new Queue<BatchJob>());
         var crew = new BatchCrew(options);
         Exception? failure = null;

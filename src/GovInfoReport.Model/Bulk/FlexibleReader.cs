@@ -5,11 +5,11 @@ namespace GovInfoReport.Model;
 
 /// <summary>
 /// The flexible path: the same tree of members in any order and with any blanks. Whatever else a document may have, escapes in names, rare
-/// numbers, is "don't know", and so is everything that is wrong. Learns the order of members, so not for several threads at once.
+/// numbers, is "don't know", and so is everything that is wrong.
 /// </summary>
 sealed class FlexibleReader(DocumentMap map)
 {
-    readonly Node root = new(map.Root);
+    readonly Node root = new(map.Root, []);
     readonly Literal edition = new(Encoding.UTF8.GetBytes($"\"{EditionConverter.Name(map.Form.Edition)}\""));
 
     /// <summary>Reads a document.</summary>
@@ -20,34 +20,27 @@ sealed class FlexibleReader(DocumentMap map)
     int Object<T>(ref byte origin, int at, Node node, ref long values, LineContent content, PublishedTextScan published) where T : struct, IBytes<T>
     {
         if (Unsafe.Add(ref origin, at) != '{') return -1;
-        var (seen, before) = (0UL, 0);
-        while (true)
+        content.Ahead.Of(ref Unsafe.Add(ref origin, at), 3);
+        var seen = 0UL;
+        // A member too many stands where the object should end; one that comes twice takes the place of one that must come.
+        for (var left = node.Members.Length; left > 0; left--)
         {
             at = Blanks.Behind<T>(ref origin, at + 1);
-            // Whoever writes documents writes their members in one order: what came behind a member last time comes there again.
-            int next = node.Behind[before];
-            if (!node.Names[next].IsAt(ref origin, at))
-            {
-                next = node.Find(ref origin, at);
-                if (next < 0) return -1;
-                node.Behind[before] = (byte)next;
-            }
-            if ((seen & 1UL << next) != 0) return -1;
-            seen |= 1UL << next;
-            before = next + 1;
-
-            at = Blanks.Behind<T>(ref origin, at + node.Names[next].Length);
+            var found = node.Names.Find(ref Unsafe.Add(ref origin, at));
+            if (found < 0) return -1;
+            var index = NameTable.IndexOf(found);
+            seen |= 1UL << index;
+            at = Blanks.Behind<T>(ref origin, at + NameTable.LengthOf(found));
             if (Unsafe.Add(ref origin, at) != ':') return -1;
             at = Blanks.Behind<T>(ref origin, at + 1);
-            content.Ahead.Of(ref Unsafe.Add(ref origin, at), 1);
             at = node.IsCounts
-                ? Count(ref origin, at, ref Unsafe.Add(ref values, node.Members[next].Cell))
-                : Value<T>(ref origin, at, node, next, ref values, content, published);
+                ? Count(ref origin, at, ref Unsafe.Add(ref values, node.Cells[index]))
+                : Value<T>(ref origin, at, node, index, ref values, content, published);
             if (at < 0) return -1;
             at = Blanks.Behind<T>(ref origin, at);
-            if (Unsafe.Add(ref origin, at) == ',') continue;
-            return Unsafe.Add(ref origin, at) == '}' && seen == node.All ? at + 1 : -1;
+            if (Unsafe.Add(ref origin, at) != (left > 1 ? ',' : '}')) return -1;
         }
+        return seen == node.All ? at + 1 : -1;
     }
 
     int Value<T>(ref byte origin, int at, Node node, int index, ref long values, LineContent content, PublishedTextScan published) where T : struct, IBytes<T>
@@ -60,6 +53,7 @@ sealed class FlexibleReader(DocumentMap map)
             case ShapeKind.Count:
                 return Count(ref origin, at, ref Unsafe.Add(ref values, member.Cell));
         }
+        content.Ahead.Of(ref Unsafe.Add(ref origin, at), 1);
         ref var token = ref content.Tokens[member.Token];
         return member.Kind switch
         {
@@ -81,23 +75,27 @@ sealed class FlexibleReader(DocumentMap map)
         return length == 0 ? -1 : at + length;
     }
 
-    /// <summary>An object and what was learned of it.</summary>
+    /// <summary>An object.</summary>
     sealed class Node
     {
-        public Node(Member member)
+        public Node(Member member, Dictionary<string, NameTable> tables)
         {
             Members = [.. member.Members];
-            Names = [.. Members.Select(inner => new Literal(inner.Name.Span))];
-            Objects = [.. Members.Select(inner => inner.Kind == ShapeKind.Object ? new Node(inner) : null)];
+            // Rows of a table have the same names, and what is shared stays in the nearest cache.
+            var names = string.Concat(Members.Select(inner => Encoding.UTF8.GetString(inner.Name.Span)));
+            if (!tables.TryGetValue(names, out var table)) tables.Add(names, table = new([.. Members.Select(inner => inner.Name)]));
+            Names = table;
+            Cells = [.. Members.Select(inner => inner.Cell)];
+            Objects = [.. Members.Select(inner => inner.Kind == ShapeKind.Object ? new Node(inner, tables) : null)];
             All = (1UL << Members.Length) - 1;
             IsCounts = Members.All(inner => inner.Kind == ShapeKind.Count);
-            // To begin with, the order of a canonical document.
-            Behind = [.. Enumerable.Range(0, Members.Length).Append(0).Select(i => (byte)i)];
         }
 
         public Member[] Members { get; }
 
-        public Literal[] Names { get; }
+        public NameTable Names { get; }
+
+        public int[] Cells { get; }
 
         public Node?[] Objects { get; }
 
@@ -105,17 +103,5 @@ sealed class FlexibleReader(DocumentMap map)
         public ulong All { get; }
 
         public bool IsCounts { get; }
-
-        /// <summary>Which member came behind each, one place on: the first is what came first.</summary>
-        public byte[] Behind { get; }
-
-        /// <summary>The member that is named here; −1 if none is, or not in plain letters.</summary>
-        public int Find(ref byte origin, int at)
-        {
-            for (var i = 0; i < Names.Length; i++)
-                if (Names[i].IsAt(ref origin, at))
-                    return i;
-            return -1;
-        }
     }
 }
