@@ -8,13 +8,16 @@ sealed class NameTable
 {
     const int Bits = 6;
 
+    // Odd, and its powers spread every byte over the highest bits: 2^32 over the golden ratio.
+    const uint Golden = 0x9E3779B1;
+
     // A name is its index and, so many bits above, its length: one thing to look up, for the next name waits for it.
     const int LengthAt = 8;
 
     readonly Entry[] entries;
     // The first name that begins with the letters of a bucket.
     readonly ushort[] buckets = new ushort[1 << Bits];
-    readonly uint factor = 1;
+    readonly uint factor = Golden;
 
     /// <summary>Makes a table.</summary>
     /// <param name="names">In quotes, each of at least four letters, at most 64 of them, none longer than a piece of a literal.</param>
@@ -22,7 +25,7 @@ sealed class NameTable
     {
         uint[] starts = [.. names.Select(name => Start(ref MemoryMarshal.GetReference(name.Span)))];
         // Until each start has a bucket of its own.
-        while (starts.Distinct().Select(Bucket).Distinct().Count() < starts.Distinct().Count()) factor += 2;
+        while (starts.Distinct().Select(Bucket).Distinct().Count() < starts.Distinct().Count()) factor *= Golden;
         entries = new Entry[names.Length];
         for (var i = names.Length - 1; i >= 0; i--)
         {
