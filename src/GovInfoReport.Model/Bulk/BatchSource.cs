@@ -20,8 +20,8 @@ abstract class BatchSource
 /// <summary>Lines in memory, which are read where they are; only the last ones are copied, to have room behind them.</summary>
 sealed class MemorySource(ReadOnlyMemory<byte> text, int maxLineBytes) : BatchSource
 {
-    // How much is taken at a time.
-    const int Size = 512 * 1024;
+    // How much is taken at a time: what is handed over seldom costs little, and a small input is still for all threads.
+    readonly int size = Math.Clamp(text.Length / 64, 512 * 1024, 2048 * 1024);
 
     int at = LengthOfMark(text.Span);
 
@@ -33,7 +33,7 @@ sealed class MemorySource(ReadOnlyMemory<byte> text, int maxLineBytes) : BatchSo
         batch.Offset = at;
         batch.IsTooLong = false;
         var rest = text.Span[at..];
-        var inPlace = Math.Min(Size, rest.Length - LineReader.Reach);
+        var inPlace = Math.Min(size, rest.Length - LineReader.Reach);
         var end = inPlace > 0 ? rest[..inPlace].LastIndexOf((byte)'\n') + 1 : 0;
         if (end > 0)
         {
