@@ -25,6 +25,12 @@ public class NameTableTests
         Assert.Equal((expected, expected < 0 ? -1 : other.Length + 2), Found(table, other));
     });
 
+    [Theory]
+    [InlineData(3)]
+    [InlineData(31)]
+    public void A_name_that_would_not_fit_is_refused(int letters) =>
+        Assert.Throws<ArgumentException>(() => new NameTable([Encoding.UTF8.GetBytes($"\"{new string('a', letters)}\"")]));
+
     static (int Index, int Length) Found(NameTable table, string name)
     {
         byte[] text = [.. Encoding.UTF8.GetBytes($"\"{name}\":0,"), .. new byte[LineReader.Reach]];

@@ -5,7 +5,7 @@ namespace GovInfoReport.Model;
 
 /// <summary>
 /// The flexible path: the same tree of members in any order and with any blanks. Whatever else a document may have, escapes in names, rare
-/// numbers, is "don't know", and so is everything that is wrong.
+/// numbers, is "don't know", and so is everything that is wrong. Keeps nothing between two documents: one serves all threads.
 /// </summary>
 sealed class FlexibleReader(DocumentMap map)
 {
@@ -34,7 +34,7 @@ sealed class FlexibleReader(DocumentMap map)
             if (Unsafe.Add(ref origin, at) != ':') return -1;
             at = Blanks.Behind<T>(ref origin, at + 1);
             at = node.IsCounts
-                ? Count(ref origin, at, ref Unsafe.Add(ref values, node.Cells[index]))
+                ? Count(ref origin, at, ref Unsafe.Add(ref values, node.Members[index].Cell))
                 : Value<T>(ref origin, at, node, index, ref values, content, published);
             if (at < 0) return -1;
             at = Blanks.Behind<T>(ref origin, at);
@@ -85,7 +85,6 @@ sealed class FlexibleReader(DocumentMap map)
             var names = string.Concat(Members.Select(inner => Encoding.UTF8.GetString(inner.Name.Span)));
             if (!tables.TryGetValue(names, out var table)) tables.Add(names, table = new([.. Members.Select(inner => inner.Name)]));
             Names = table;
-            Cells = [.. Members.Select(inner => inner.Cell)];
             Objects = [.. Members.Select(inner => inner.Kind == ShapeKind.Object ? new Node(inner, tables) : null)];
             All = (1UL << Members.Length) - 1;
             IsCounts = Members.All(inner => inner.Kind == ShapeKind.Count);
@@ -94,8 +93,6 @@ sealed class FlexibleReader(DocumentMap map)
         public Member[] Members { get; }
 
         public NameTable Names { get; }
-
-        public int[] Cells { get; }
 
         public Node?[] Objects { get; }
 

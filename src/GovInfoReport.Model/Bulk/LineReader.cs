@@ -19,6 +19,9 @@ sealed class LineReader
     // An archive is mostly of one edition, so the readers of the others are made when they are needed.
     static readonly ImmutableArray<Lazy<FastReader>> FastReaders = [.. EditionConverter.All.Select(edition => new Lazy<FastReader>(() => new(new(Form.Of(edition)))))];
 
+    // Takes longer to make than a hundred lines take to read, and most archives need none.
+    static readonly ImmutableArray<Lazy<FlexibleReader>> FlexibleReaders = [.. FastReaders.Select(fast => new Lazy<FlexibleReader>(() => new(fast.Value.Map)))];
+
     readonly FormLines?[] forms = new FormLines?[FastReaders.Length];
     // The edition of the line before.
     int latest = FastReaders.Length - 1;
@@ -42,7 +45,7 @@ sealed class LineReader
         ref var line = ref MemoryMarshal.GetReference(text.Span[at..]);
         for (var tries = 0; tries < forms.Length; tries++)
         {
-            var form = forms[latest] ??= new(FastReaders[latest].Value);
+            var form = forms[latest] ??= new(FastReaders[latest].Value, FlexibleReaders[latest]);
             var content = form.Content;
             var length = misses <= MostMisses || misses % Patience == 0
                 ? form.Fast.Read<T>(ref line, 0, content, form.Published)
@@ -85,12 +88,11 @@ sealed class LineReader
         && form.Fast.Read<Bytes16>(ref line[0], 0, form.Content, form.Published) >= 0;
 
     /// <summary>The readers of one form.</summary>
-    sealed class FormLines(FastReader canonical)
+    sealed class FormLines(FastReader canonical, Lazy<FlexibleReader> flexible)
     {
         public FastReader Fast { get; private set; } = canonical;
 
-        // Takes longer to make than a hundred lines take to read, and most archives need none.
-        public FlexibleReader Flexible => field ??= new(Content.Map);
+        public FlexibleReader Flexible => flexible.Value;
 
         public PublishedTextScan Published { get; } = new(canonical.Map.Form);
 

@@ -8,6 +8,9 @@ sealed class NameTable
 {
     const int Bits = 6;
 
+    // The letters that are looked at, and the quotes.
+    const int Shortest = sizeof(uint) + 2;
+
     // Odd, and its powers spread every byte over the highest bits: 2^32 over the golden ratio.
     const uint Golden = 0x9E3779B1;
 
@@ -23,6 +26,8 @@ sealed class NameTable
     /// <param name="names">In quotes, each of at least four letters, at most 64 of them, none longer than a piece of a literal.</param>
     public NameTable(ReadOnlyMemory<byte>[] names)
     {
+        foreach (var name in names)
+            if (name.Length is < Shortest or > Literal.Piece.Most) throw new ArgumentException($"A name has {Shortest} to {Literal.Piece.Most} bytes with its quotes, not {name.Length}.", nameof(names));
         uint[] starts = [.. names.Select(name => Start(ref MemoryMarshal.GetReference(name.Span)))];
         // Until each start has a bucket of its own.
         while (starts.Distinct().Select(Bucket).Distinct().Count() < starts.Distinct().Count()) factor *= Golden;
