@@ -54,10 +54,12 @@ static class BatchRun
                 }
                 if (!running.TryDequeue(out var next)) break;
                 if (!crew.TryRun(next))
-                    // Another thread is at it: meanwhile there may be something else to judge.
+                    // Another thread is at it, maybe a slower one: until it is done, there may be something else to judge.
                     foreach (var other in running)
-                        if (next.Done.IsCompleted || crew.TryRun(other))
-                            break;
+                    {
+                        if (next.Done.IsCompleted) break;
+                        crew.TryRun(other);
+                    }
                 BatchCrew.LookOut(next);
                 await next.Done.ConfigureAwait(false);
                 yield return next.Batch;
