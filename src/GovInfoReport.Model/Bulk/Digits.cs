@@ -48,6 +48,7 @@ static class Digits
     }
 
     /// <summary>The digits at the start; 0 if there is none, or a zero before others.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static int Unsigned(ulong word, out long value)
     {
         var digits = word ^ Zeros;

@@ -61,6 +61,7 @@ static class ProseScan
 
     /// <summary>False if behind a place where 申请 may stand surely no count is stated but these two.</summary>
     /// <remarks>Reads up to 16 bytes behind the text.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool MayState(ReadOnlySpan<byte> text, int at, long received, long all)
     {
         var phrase = PhrasePlaces.Phrase;
