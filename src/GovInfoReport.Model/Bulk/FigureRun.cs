@@ -28,22 +28,27 @@ sealed class FigureRun
     /// <param name="behind">What stands behind the last one.</param>
     public FigureRun(ImmutableArray<(byte[] Before, int Cell)> found, byte[] behind)
     {
-        byte[] text = [.. found.SelectMany(figure => (byte[])[.. figure.Before, (byte)'0']), .. behind];
-        end = text.Length;
-        zeros = [.. text, .. Enumerable.Repeat(NeverInText, Block)];
-        figureAt = [.. Enumerable.Repeat((short)-1, zeros.Length)];
-        figures = new Figure[found.Length];
-        var (place, row) = (end - behind.Length - 1, default(Row));
+        end = found.Sum(figure => figure.Before.Length + 1) + behind.Length;
+        (zeros, figureAt, figures) = (new byte[end + Block], new short[end + Block], new Figure[found.Length]);
+        zeros.AsSpan(end).Fill(NeverInText);
+        figureAt.AsSpan().Fill(-1);
+
+        // From the last to the first: where a row ends is known before its figures.
+        var (place, next, row, count) = (end, behind, default(Row), 0);
         for (var i = found.Length - 1; i >= 0; i--)
         {
-            var next = i + 1 < found.Length ? found[i + 1].Before : behind;
+            place -= next.Length;
+            next.CopyTo(zeros, place);
+            zeros[--place] = (byte)'0';
             var brace = next.AsSpan().IndexOf((byte)'}');
-            if (row is null || brace >= 0) row = new(place + 1, brace < 0 ? null : brace);
+            if (row is null || brace >= 0) (row, count) = (new(place + 1, brace < 0 ? null : brace), 0);
+            count++;
+            Reach = Math.Max(Reach, Block + row.End - place + (row.Brace ?? 0) + count * LongestFigure);
             figures[i] = new(found[i].Cell, place, next.Length, row);
             figureAt[place] = (short)i;
-            place -= found[i].Before.Length + 1;
+            next = found[i].Before;
         }
-        Reach = Block + figures.GroupBy(figure => figure.Row).Max(of => of.Key.End - of.Min(figure => figure.Place) + (of.Key.Brace ?? 0) + of.Count() * LongestFigure);
+        next.CopyTo(zeros, 0);
     }
 
     /// <summary>The most that may be read behind a place up to which the text is as it should be.</summary>

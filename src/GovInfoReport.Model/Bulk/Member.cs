@@ -15,7 +15,7 @@ sealed record Member(Shape Shape, ReadOnlyMemory<byte> Name, ImmutableArray<Memb
     public ShapeKind Kind => Shape.Kind;
 
     /// <summary>What it may say where it is one of some names, in quotes.</summary>
-    public Literal[] Choices { get; } = [.. Shape.Names.Select(name => new Literal(Encoding.UTF8.GetBytes($"\"{name}\"")))];
+    public Literal[] Choices { get; } = Shape.Names.IsEmpty ? [] : [.. Shape.Names.Select(name => new Literal(Encoding.UTF8.GetBytes($"\"{name}\"")))];
 }
 
 /// <summary>The tree of the members of a document, with the places of its figures and texts. Derived from the shape and the cells of the form.</summary>
@@ -53,6 +53,8 @@ sealed class DocumentMap
         var cell = Form.TryGetCell(pointer, out var found) ? found.Index : -1;
         var token = -1;
         if (shape.Kind is not (ShapeKind.Object or ShapeKind.Count)) tokens.Add(pointer, token = tokens.Count);
-        return new(shape, Encoding.UTF8.GetBytes($"\"{name}\""), [.. shape.Members.Select(member => Create(member.Value, member.Key, $"{pointer}/{member.Key}"))], cell, token);
+        var members = ImmutableArray.CreateBuilder<Member>(shape.Members.Length);
+        foreach (var (key, value) in shape.Members) members.Add(Create(value, key, $"{pointer}/{key}"));
+        return new(shape, Encoding.UTF8.GetBytes($"\"{name}\""), members.MoveToImmutable(), cell, token);
     }
 }

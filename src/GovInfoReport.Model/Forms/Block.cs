@@ -27,13 +27,14 @@ public abstract class Block
     {
         Line[] rows = [.. Values(Rows)], columns = [.. Values(Columns)];
         var cells = table.Cells.ToDictionary(cell => (cell.Row, cell.Column));
+        var (rowTotals, columnTotals) = (Totals(columns, Columns), Totals(rows, Rows));
 
         foreach (var row in rows)
-            foreach (var total in columns.Where(column => column.Sum is not null))
-                yield return new(total.Sum!, row.Code!, cells[(row, total)], [.. Before(total, Columns).Select(part => new Term(1, cells[(row, part)]))]);
-        foreach (var total in rows.Where(row => row.Sum is not null))
+            foreach (var (total, parts) in rowTotals)
+                yield return new(total.Sum!, row.Code!, cells[(row, total)], [.. parts.Select(part => new Term(1, cells[(row, part)]))]);
+        foreach (var (total, parts) in columnTotals)
             foreach (var column in columns)
-                yield return new(total.Sum!, column.Code!, cells[(total, column)], [.. Before(total, Rows).Select(part => new Term(1, cells[(part, column)]))]);
+                yield return new(total.Sum!, column.Code!, cells[(total, column)], [.. parts.Select(part => new Term(1, cells[(part, column)]))]);
         foreach (var balance in Balances)
             foreach (var column in columns)
                 yield return new(balance.Rule, column.Code!, cells[(Row(balance.Target), column)],
@@ -47,8 +48,9 @@ public abstract class Block
         Line Column(string code) => columns.Single(column => column.Code == code);
     }
 
-    /// <summary>A total is the last line of its group: it sums the values before it.</summary>
-    static IEnumerable<Line> Before(Line total, ImmutableArray<Line> roots) => Values(total.Group?.Parts ?? roots).TakeWhile(line => line != total);
+    /// <summary>The totals among some lines, with what they sum: a total is the last line of its group and sums the values before it.</summary>
+    static (Line Total, Line[] Parts)[] Totals(Line[] lines, ImmutableArray<Line> roots) =>
+        [.. lines.Where(line => line.Sum is not null).Select(total => (total, Values(total.Group?.Parts ?? roots).TakeWhile(line => line != total).ToArray()))];
 
     private protected static IEnumerable<Line> Values(IEnumerable<Line> lines) => lines.SelectMany(line => line.Values);
 }

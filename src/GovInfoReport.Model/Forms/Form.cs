@@ -11,7 +11,7 @@ namespace GovInfoReport.Model;
 public sealed class Form
 {
     // Plain dictionaries: frozen ones are faster by a hair and take a hundred times as long to make, at every start of a program.
-    readonly Dictionary<string, Cell> cells = [];
+    readonly Dictionary<string, Cell> cells;
     readonly Dictionary<string, ImmutableArray<Identity>> identities;
     // Only asked for when a report is read or written: a bulk run of sound reports never does.
     readonly Func<JsonTypeInfo> document;
@@ -23,6 +23,7 @@ public sealed class Form
         Cells = [.. Tables.SelectMany(table => table.Cells)];
         var sums = Tables.SelectMany(table => table.Identities).ToLookup(identity => identity.Comparison);
         (Identities, Bounds) = ([.. sums[Comparison.Equal]], [.. sums[Comparison.AtMost]]);
+        cells = new(2 * Cells.Length);
         foreach (var cell in Cells)
         {
             cells.Add(cell.Code, cell);

@@ -31,7 +31,6 @@ public sealed class Identity
         this.target = target.Index;
         plus = [.. terms.Where(term => term.Sign > 0).Select(term => term.Cell.Index)];
         minus = [.. terms.Where(term => term.Sign < 0).Select(term => term.Cell.Index)];
-        Related = [.. terms.Select(term => term.Cell.Pointer)];
     }
 
     /// <summary>The rule that this is an instance of.</summary>
@@ -55,7 +54,8 @@ public sealed class Identity
     /// <summary>Whether the target is printed as the total of the terms. A balance is no total.</summary>
     public bool IsTotal => Target.Row.Sum == Rule || Target.Column.Sum == Rule;
 
-    internal ImmutableArray<string> Related { get; }
+    /// <summary>The pointers of the terms; only a finding wants them.</summary>
+    internal ImmutableArray<string> Related => field.IsDefault ? field = [.. Terms.Select(term => term.Cell.Pointer)] : field;
 
     /// <summary>"row-total/R1".</summary>
     public override string ToString() => $"{Rule.Name}/{Place}";

@@ -26,6 +26,9 @@ sealed record Shape(ShapeKind Kind, bool IsNullable, ImmutableArray<KeyValuePair
         ("/preamble", Value(ShapeKind.Text)),
     ];
 
+    // Nearly all leaves are one of these.
+    static readonly Shape Count = Value(ShapeKind.Count), Amount = Value(ShapeKind.Amount);
+
     /// <summary>The structure of a report of a form.</summary>
     public static Shape Of(Form form)
     {
@@ -33,7 +36,7 @@ sealed record Shape(ShapeKind Kind, bool IsNullable, ImmutableArray<KeyValuePair
         foreach (var section in form.Sections)
         {
             if (section.Table is null) leaves.Add((section.Pointer, Value(ShapeKind.Text)));
-            else foreach (var cell in section.Table.Cells) leaves.Add((cell.Pointer, Value(cell.IsAmount ? ShapeKind.Amount : ShapeKind.Count)));
+            else foreach (var cell in section.Table.Cells) leaves.Add((cell.Pointer, cell.IsAmount ? Amount : Count));
         }
         leaves.Add(("/asPublished", Value(ShapeKind.PublishedTexts, isNullable: false)));
         var at = 0;
