@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.IO.Pipelines;
+using System.Runtime.CompilerServices;
 using System.Text;
 using FsCheck;
 using FsCheck.Xunit;
@@ -145,6 +146,27 @@ public class InputTests
         Assert.True(text.Length > 4 * 256 * 1024);
         var options = new BulkOptions { DegreeOfParallelism = 1 };
         Assert.Equal(figures.Select(figure => (decimal?)figure), BulkCheck.Read(new MemoryStream(text), options).Select(result => result[cell]));
+    }
+
+    [Fact]
+    public void An_archive_is_given_back_though_its_figures_were_asked_for()
+    {
+        var archive = Asked();
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+        Assert.False(archive.IsAlive);
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        static WeakReference Asked()
+        {
+            byte[] text = [.. Enumerable.Repeat((byte[])[.. Report, (byte)'\n'], 4).SelectMany(line => line)];
+            var lines = new List<long>();
+            // The first line is read where it is; the last one would be a copy.
+            BulkCheck.Run(text, (in result) => { if (result.Line == 1 && result[Form.Of2021.Cells[0]] is null) lines.Add(result.Line); }, new BulkOptions { DegreeOfParallelism = 1 });
+            Assert.Equal([1], lines);
+            return new(text);
+        }
     }
 
     [Fact]

@@ -85,6 +85,19 @@ public class PdfHostileTests
         Assert.Contains("lines a page", Refusal(Page(Stream(Object(string.Concat(Enumerable.Range(0, PdfDocument.MaxRulings + 1).Select(i => $"{i % 500} 0 m {i % 500} 800 l S\n")))))).En, StringComparison.Ordinal);
 
     [Fact]
+    public void A_flood_of_operators_is_refused() => IsTooMuchToDraw(Page(Stream(Packed("q Q\n", PdfDocument.MaxContentBytes / 4 + 1), "/Filter /FlateDecode")));
+
+    [Fact]
+    public void What_many_pages_draw_counts_for_each()
+    {
+        var content = Stream(Packed("q Q\n", PdfDocument.MaxContentBytes / 4 / 40), "/Filter /FlateDecode");
+        IsTooMuchToDraw(OfPages(content, count: 41, side: 500));
+        Assert.DoesNotContain("draw at most", Refusal(OfPages(content, count: 39, side: 500)).En, StringComparison.Ordinal);
+    }
+
+    static void IsTooMuchToDraw(byte[] file) => Assert.Contains($"draw at most {PdfDocument.MaxContentBytes} bytes", Refusal(file).En, StringComparison.Ordinal);
+
+    [Fact]
     public void A_flood_of_pages_is_refused()
     {
         var pdf = new PdfWriter();
@@ -120,9 +133,15 @@ public class PdfHostileTests
     {
         // Each line on its own, each of them across all of the other kind.
         var content = Stream(Object(string.Concat(Enumerable.Range(0, 1_990).Select(i => $"{i * 3} 0 m {i * 3} 9000 l S 0 {i * 3} m 9000 {i * 3} l S\n"))));
-        byte[][] pages = [.. Enumerable.Range(0, 40).Select(_ => Object("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9000 9000] /Contents 3 0 R >>"))];
-        IsAnswered(PublishedReport.Read(Pdf("", [Object("<< /Type /Catalog /Pages 2 0 R >>"),
-            Object($"<< /Type /Pages /Kids [{string.Concat(Enumerable.Range(4, pages.Length).Select(i => $"{i} 0 R "))}] /Count {pages.Length} >>"), content, .. pages])));
+        IsAnswered(PublishedReport.Read(OfPages(content, count: 40, side: 9000)));
+    }
+
+    /// <summary>Pages of the same content.</summary>
+    static byte[] OfPages(byte[] content, int count, int side)
+    {
+        byte[][] pages = [.. Enumerable.Range(0, count).Select(_ => Object($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {side} {side}] /Contents 3 0 R >>"))];
+        return Pdf("", [Object("<< /Type /Catalog /Pages 2 0 R >>"),
+            Object($"<< /Type /Pages /Kids [{string.Concat(Enumerable.Range(4, pages.Length).Select(i => $"{i} 0 R "))}] /Count {pages.Length} >>"), content, .. pages]);
     }
 
     [Property(Arbitrary = [typeof(Printed)], MaxTest = 40)]

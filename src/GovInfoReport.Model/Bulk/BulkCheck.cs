@@ -87,9 +87,9 @@ public static class BulkCheck
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         options = (options ?? new()).Validated();
-        return Results();
+        return Lines();
 
-        IEnumerable<BulkResult> Results()
+        IEnumerable<BulkResult> Lines()
         {
             using var stream = Open(path, FileOptions.SequentialScan);
             foreach (var result in Read(stream, options)) yield return result;
@@ -128,9 +128,9 @@ public static class BulkCheck
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         options = (options ?? new()).Validated();
-        return Results(cancellationToken);
+        return Lines(cancellationToken);
 
-        async IAsyncEnumerable<BulkResult> Results([EnumeratorCancellation] CancellationToken cancellation)
+        async IAsyncEnumerable<BulkResult> Lines([EnumeratorCancellation] CancellationToken cancellation)
         {
             await using var stream = Open(path, FileOptions.SequentialScan | FileOptions.Asynchronous);
             await foreach (var result in ReadAsync(stream, options, cancellation).ConfigureAwait(false)) yield return result;
