@@ -21,7 +21,9 @@ static class WrittenMarkdown
     public static PublishedReading? Read(string markdown)
     {
         var start = markdown.LastIndexOf(Start, StringComparison.Ordinal);
-        if (start < 0 || markdown.IndexOf(End, start, StringComparison.Ordinal) is not (>= 0 and var end) || Facts(markdown[(start + Start.Length)..end]) is not { } facts) return null;
+        if (start < 0) return null;
+        var behind = start + Start.Length;
+        if (markdown.IndexOf(End, behind, StringComparison.Ordinal) is not (>= 0 and var end) || Facts(markdown[behind..end]) is not { } facts) return null;
         if (WrittenDocument.Of(facts) is not { } document) return null;
         string[] lines = [.. markdown[..start].Split('\n').Select(line => line.EndsWith('\r') ? line[..^1] : line)];
         return lines.Length <= PublishedText.MaxCells && TryLines(lines, document) ? document.ToReading() : null;
