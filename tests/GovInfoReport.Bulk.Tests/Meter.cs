@@ -29,7 +29,7 @@ sealed class MutantCount
 /// <summary>Measures what is done with an input: time of the processor, so that a busy machine changes nothing, and memory.</summary>
 sealed partial class Meter(MutantCount counts, long number)
 {
-    const double MostSeconds = 1;
+    static readonly double MostSeconds = Mutants.Number("MUTANT_SECONDS") ?? 1;
 
     const long MostBytes = 500_000_000;
 

@@ -12,6 +12,7 @@ sealed record Mutant(string Kind, byte[] Content);
 
 /// <summary>
 /// Makes inputs, each from its number and the seed, and counts what comes of them. MUTANTS says how many there are, MUTANT_SEED begins another series, MUTANT takes only the one of that number.
+/// MUTANT_SECONDS gives code more time that is slowed down to be measured.
 /// </summary>
 /// <remarks>
 /// An input that fails is kept in artifacts/mutants, beside a record of the run. After a crash of the process the file .current there has the number of the input.
@@ -118,5 +119,6 @@ sealed class Mutants(string name, int usual)
         return text.ToString();
     }
 
-    static int? Number(string variable) => Environment.GetEnvironmentVariable(variable) is { Length: > 0 } text ? int.Parse(text, CultureInfo.InvariantCulture) : null;
+    /// <summary>The number in a variable of the environment; null if there is none.</summary>
+    public static int? Number(string variable) => Environment.GetEnvironmentVariable(variable) is { Length: > 0 } text ? int.Parse(text, CultureInfo.InvariantCulture) : null;
 }
