@@ -10,6 +10,8 @@ sealed class DocxBody(XmlReader reader, DocxNumbering numbering)
 
     readonly DocxParagraph paragraphs = new(reader, numbering);
     int cells, tables, nesting, numbered;
+    // In a content control that nobody has filled in; its paragraphs only ask to.
+    bool isPlaceholder;
 
     /// <summary>Reads the document.</summary>
     public FrontEndResult Read()
@@ -27,7 +29,7 @@ sealed class DocxBody(XmlReader reader, DocxNumbering numbering)
     /// <summary>Reads what may stand in the body, in a cell or in a text box: paragraphs and tables, in whatever is put around them.</summary>
     void Blocks(List<DocumentBlock> into)
     {
-        var isChosen = false;
+        var (outer, isChosen) = (isPlaceholder, false);
         foreach (var name in reader.Children())
             switch (name)
             {
@@ -37,16 +39,20 @@ sealed class DocxBody(XmlReader reader, DocxNumbering numbering)
                 case "tbl":
                     Table(into);
                     break;
-                case "sdtPr" or "sdtEndPr" or "del" or "moveFrom" or "pPr" or "tcPr" or "sectPr" or "altChunk":
+                case "sdtPr":
+                    isPlaceholder |= reader.IsPlaceholder();
                     break;
-                // What an older reader would show instead says the same again.
-                case "Fallback" when isChosen:
+                case "del" or "moveFrom":
+                    break;
+                // The next choices, and what an older reader would show instead, say the same again.
+                case "Choice" or "Fallback" when isChosen:
                     break;
                 default:
                     isChosen |= name == "Choice";
                     Blocks(into);
                     break;
             }
+        isPlaceholder = outer;
     }
 
     void Paragraph(List<DocumentBlock> into)
@@ -54,7 +60,7 @@ sealed class DocxBody(XmlReader reader, DocxNumbering numbering)
         var boxes = new List<DocumentBlock>();
         var text = paragraphs.Read(() => Blocks(boxes));
         Count(1);
-        if (text.AsSpan().Trim().Length > 0) into.Add(new Paragraph(text.Trim(), new ParagraphOrigin(nesting == 0 ? ++numbered : Math.Max(numbered, 1))));
+        if (!isPlaceholder && text.AsSpan().Trim().Length > 0) into.Add(new Paragraph(text.Trim(), new ParagraphOrigin(nesting == 0 ? ++numbered : Math.Max(numbered, 1))));
         into.AddRange(boxes);
     }
 
@@ -69,9 +75,12 @@ sealed class DocxBody(XmlReader reader, DocxNumbering numbering)
 
     void Rows(DocxTable table)
     {
+        var outer = isPlaceholder;
         foreach (var name in reader.Children())
             if (name == "tr") Row(table);
-            else if (name is not ("tblPr" or "tblGrid" or "sdtPr" or "sdtEndPr" or "del" or "moveFrom")) Rows(table);
+            else if (name == "sdtPr") isPlaceholder |= reader.IsPlaceholder();
+            else if (name is not ("del" or "moveFrom")) Rows(table);
+        isPlaceholder = outer;
     }
 
     void Row(DocxTable table)
@@ -85,6 +94,7 @@ sealed class DocxBody(XmlReader reader, DocxNumbering numbering)
 
     void Cells(DocxTable table, ref bool isLeftOut)
     {
+        var outer = isPlaceholder;
         foreach (var name in reader.Children())
             switch (name)
             {
@@ -96,12 +106,16 @@ sealed class DocxBody(XmlReader reader, DocxNumbering numbering)
                         if (property == "gridBefore") table.Pad(reader.Number(TableColumns.Most) ?? 0);
                         else if (property is "del" || (property is "hidden" && reader.IsOn())) isLeftOut = true;
                     break;
-                case "tblPrEx" or "sdtPr" or "sdtEndPr" or "del" or "moveFrom":
+                case "sdtPr":
+                    isPlaceholder |= reader.IsPlaceholder();
+                    break;
+                case "del" or "moveFrom":
                     break;
                 default:
                     Cells(table, ref isLeftOut);
                     break;
             }
+        isPlaceholder = outer;
     }
 
     void Cell(DocxTable table)

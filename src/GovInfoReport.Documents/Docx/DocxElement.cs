@@ -40,4 +40,12 @@ static class DocxElement
 
     /// <summary>Whether a switch is on: it is there, and does not say that it is off.</summary>
     public static bool IsOn(this XmlReader reader) => reader.Value() is not ("0" or "false" or "off");
+
+    /// <summary>Whether a content control, whose properties these are, was filled in by nobody and shows a text that asks to.</summary>
+    public static bool IsPlaceholder(this XmlReader reader)
+    {
+        var isPlaceholder = false;
+        foreach (var property in reader.Children()) isPlaceholder |= property == "showingPlcHdr" && reader.IsOn();
+        return isPlaceholder;
+    }
 }

@@ -129,6 +129,7 @@ sealed class DocxNumbering
                 "none" => "",
                 "lowerLetter" when count is > 0 and <= 26 => ((char)('a' + count - 1)).ToString(),
                 "upperLetter" when count is > 0 and <= 26 => ((char)('A' + count - 1)).ToString(),
+                "ideographTraditional" when count is > 0 and <= 10 => "甲乙丙丁戊己庚辛壬癸"[count - 1].ToString(),
                 "decimalEnclosedCircle" or "decimalEnclosedCircleChinese" when count is > 0 and <= 20 => ((char)('①' + count - 1)).ToString(),
                 var format when format.Contains("Counting", StringComparison.Ordinal) || format.StartsWith("ideograph", StringComparison.Ordinal) || format.StartsWith("chinese", StringComparison.Ordinal) => Chinese(count),
                 _ => count.ToString(CultureInfo.InvariantCulture),

@@ -58,24 +58,22 @@ sealed class DocxParagraph(XmlReader reader, DocxNumbering numbering)
 
     void Inlines()
     {
-        var isChosen = false;
+        var (outer, isChosen) = (isHidden, false);
         foreach (var name in reader.Children())
         {
-            if (name == "Fallback" && isChosen) continue;
+            // The next choices, and what an older reader would show instead, say the same again.
+            if (isChosen && name is "Choice" or "Fallback") continue;
             isChosen |= name == "Choice";
             Inline(name);
         }
+        // What hides a run, or the mark at the end of a content control or a formula, hides nothing else.
+        isHidden = outer;
     }
 
     void Inline(string name)
     {
         switch (name)
         {
-            case "r":
-                var outer = isHidden;
-                Inlines();
-                isHidden = outer;
-                break;
             case "rPr":
                 foreach (var property in reader.Children())
                     if (property == "vanish") isHidden = reader.IsOn();
@@ -102,8 +100,8 @@ sealed class DocxParagraph(XmlReader reader, DocxNumbering numbering)
             case "txbxContent":
                 if (!isHidden) textBox();
                 break;
-            // Deletions, instructions of fields, the reading above a character, data about data.
-            case "del" or "moveFrom" or "delText" or "instrText" or "delInstrText" or "rt" or "sdtPr" or "pPr" or "fldData" or "ffData" or "annotationRef":
+            // Deletions, and the reading above a character. What instructions of fields say is in no element of its own.
+            case "del" or "moveFrom" or "rt":
                 break;
             default:
                 Inlines();
@@ -116,8 +114,7 @@ sealed class DocxParagraph(XmlReader reader, DocxNumbering numbering)
     {
         var isPlaceholder = false;
         foreach (var name in reader.Children())
-            if (name == "sdtPr")
-                foreach (var property in reader.Children()) isPlaceholder |= property == "showingPlcHdr" && reader.IsOn();
+            if (name == "sdtPr") isPlaceholder = reader.IsPlaceholder();
             else if (!isPlaceholder) Inline(name);
     }
 
