@@ -19,7 +19,7 @@ static class PdfOperators
             {
                 if (c == '\\') i++;
                 depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-                count += 2;
+                if (depth > 0) count += 2;
             }
             else if (c == '(' && !isHex) depth = 1;
             else if (c is '<' or '>') isHex = c == '<';
