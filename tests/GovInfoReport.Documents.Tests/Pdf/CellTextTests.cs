@@ -32,8 +32,8 @@ public class CellTextTests
     {
         // To be read from right to left; and one in a column.
         (double, double, string)[] Down(string text, double left) => [.. text.Select((c, i) => (left, 10 + 14.0 * i, c.ToString()))];
-        Assert.Equal("行政规范性文件", Of(60, [.. Down("行政规范", 30), .. Down("性文件", 0)]));
-        Assert.Equal("性行文政件规范", Of(60, [.. Down("行政规", 30), .. Down("性文件", 0), (0.0, 52.0, "范")]));
+        Assert.Equal("行政规范性文件", Of(60, [.. Down("行政规范", 12), .. Down("性文件", 0)]));
+        Assert.Equal("性行文政件规范", Of(60, [.. Down("行政规", 12), .. Down("性文件", 0), (0.0, 52.0, "范")]));
         Assert.Equal("规章", Of(60, Down("规章", 0)));
     }
 

@@ -48,6 +48,9 @@ sealed class PdfWriter
         ? (FormattableString)$"{Math.Min(x0, x1) - 0.25} {Height - Math.Max(y0, y1) - 0.25} {Math.Abs(x1 - x0) + 0.5} {Math.Abs(y1 - y0) + 0.5} re f"
         : $"{x0} {Height - y0} m {x1} {Height - y1} l S");
 
+    /// <summary>Operators as they are, in points from the lower left corner.</summary>
+    public void Raw(string operators) => pages[^1].Append(operators).Append('\n');
+
     public byte[] ToBytes()
     {
         var file = new MemoryStream();
