@@ -84,7 +84,7 @@ public class OpenTableTests
     public void Labels_broken_over_lines_are_put_together()
     {
         Assert.Equal("二、主动公开政府信息情况 ; [信息内容/- 本年制发件数 本年废止件数 现行有效件数/规章 1 2 3/行政规范性文件 4 5 6]",
-            Read("二、主动公开政府信息情况", "信息内容|本年制|本年废|现行有", "|发件数|止件数|效件数", "规章|1|2|3", "行政规范|4|5|6", "性文件"));
+            Read("二、主动公开政府信息情况", "信息内容|本年制|本年废|现行有", "|发件数|止件数|效件数", "规章|1|2|3", "行政规范性文件|4|5|6"));
         // The label beside figures stands in the middle of its lines.
         Assert.Equal("[规章 1 2 3/行政规范性文件 4 5 6/行政许可 7 8 9]", Read("规章|1|2|3", "行政规", "范性文|4|5|6", "件", "行政许可|7|8|9"));
     }
