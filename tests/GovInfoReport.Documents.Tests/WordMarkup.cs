@@ -19,8 +19,8 @@ static partial class WordMarkup
         _ => throw new InvalidOperationException(),
     }));
 
-    // 甲2x3: a cell of two columns and three rows.
-    static string Shown(GridCell cell) => cell.Text + (cell.ColumnSpan, cell.RowSpan) switch
+    /// <summary>A cell: 甲2x3 is one of two columns and three rows.</summary>
+    public static string Shown(GridCell cell) => cell.Text + (cell.ColumnSpan, cell.RowSpan) switch
     {
         (1, 1) => cell.Text.Length > 0 ? "" : "-",
         var (columns, rows) => $"{columns}x{rows}",
