@@ -58,8 +58,10 @@ public class TextScanTests
         var text = string.Concat(kinds.Take(24).Select(kind => pieces[kind % 8 == 7 ? kind / 8 % pieces.Length : kind % right]));
         var isText = IsText(text);
         AssertIs(isText, Encoding.UTF8.GetBytes(text), place % 70);
-        // It is told whether a character is written as its number; a backslash that is escaped begins no number.
-        if (isText) Assert.Equal(Regex.Replace(text, @"\\\\", "").Contains("\\u", StringComparison.Ordinal), (Escaped & Escapes.Unicode) != 0);
+        if (!isText) return;
+        // It is told whether a character is written as its number, and whether another escape is there; a backslash that is escaped begins no number.
+        var escapes = Regex.Matches(text, @"\\.").Select(match => match.Value).ToArray();
+        Assert.Equal((escapes.Contains("\\u"), escapes.Any(escape => escape != "\\u")), ((Escaped & Escapes.Unicode) != 0, (Escaped & Escapes.Short) != 0));
 
         static bool IsText(string text)
         {
