@@ -11,9 +11,6 @@ sealed class FlowText
     /// <summary>How many characters of it stand in links.</summary>
     public int Linked { get; private set; }
 
-    /// <summary>Whether nothing was written yet, or only blanks.</summary>
-    public bool IsEmpty => text.Length == 0;
-
     /// <summary>Whether the last character is a digit.</summary>
     public bool EndsInDigit => text.Length > 0 && !isBlank && char.IsAsciiDigit(LabelText.Fold(text[^1]));
 
