@@ -52,7 +52,7 @@ public class PageBlocksTests
         }
         Assert.Equal("甲|乙", PageMarkup.Read("甲<hr>乙"));
         Assert.Equal("甲|乙", PageMarkup.Read("甲<br>乙"));
-        foreach (var name in (string[])["span", "b", "a", "font", "o:p", "label", "sub"]) Assert.Equal("甲乙丙" + "", PageMarkup.Read($"甲<{name}>乙</{name}>丙"));
+        foreach (var name in (string[])["span", "b", "a", "font", "o:p", "label", "sub"]) Assert.Equal("甲乙丙", PageMarkup.Read($"甲<{name}>乙</{name}>丙"));
     }
 
     [Theory]

@@ -47,7 +47,7 @@ public class SavedPageTests
     [Fact]
     public void The_first_part_of_HTML_is_the_page()
     {
-        Assert.Equal("乙"u8, SavedPage.Of(Encoding.UTF8.GetBytes(Start + "--x\nContent-Type: image/png\n\n甲\n--x\nContent-Type: text/html\n\n乙--x\nContent-Type: text/html\n\n丙--x--"), out _));
+        Assert.Equal("乙"u8, SavedPage.Of(Encoding.UTF8.GetBytes(Start + "--x\nContent-Type: image/png\n\n甲\n--x\nContent-Type: text/html\n\n乙--x\nContent-Type: text/html\n\n丙--x--"), out _)!);
         // A file that was cut has no end.
         Assert.Equal("<p>cut", Read(Start + "--x\nContent-Type: text/html\n\n<p>cut"));
         Assert.Equal("<p>", Read(Start + "--x\r\nContent-Type: text/html\r\n\r\n<p>"));
