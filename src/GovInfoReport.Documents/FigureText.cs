@@ -58,7 +58,7 @@ readonly record struct FigureText(decimal? Figure, string? AsPublished, bool IsR
     static decimal? Number(ReadOnlySpan<char> text, out int length)
     {
         Span<char> digits = stackalloc char[MostDigits + 2];
-        int at = 0, count = 0;
+        int at = 0, count = 0, significant = 0;
         length = 0;
         if (!text.IsEmpty && Fold(text[0]) is '-' or '+') digits[count++] = Fold(text[at++]);
 
@@ -88,6 +88,8 @@ readonly record struct FigureText(decimal? Figure, string? AsPublished, bool IsR
         {
             if (count < into.Length) into[count++] = Fold(c);
             else isLong = true;
+            // Zeros before the first other digit are not held.
+            if (Fold(c) is >= '1' and <= '9' || (significant > 0 && Fold(c) == '0')) isLong |= ++significant > MostDigits;
         }
     }
 
