@@ -14,23 +14,15 @@ static class LayoutText
     // Longer lines are no lines of a page, and it takes a while to see that.
     const int MostCharacters = 200_000, MostColumns = 400;
 
-    /// <summary>The text as pages; null if it cannot be such a text.</summary>
+    /// <summary>The text as one page; null if it cannot be such a text.</summary>
     public static PublishedDocument? TryParse(string text)
     {
         if (text.Length > MostCharacters || text.Contains('\t', StringComparison.Ordinal) || !text.Contains("   ", StringComparison.Ordinal)) return null;
-        var pages = new List<PdfPage>();
-        var starts = new List<int>();
-        var start = 0;
-        foreach (var page in text.ReplaceLineEndings("\n").Split('\f'))
-        {
-            var lines = page.Split('\n');
-            if (lines.Any(line => line.Length > MostColumns)) return null;
-            starts.Add(start);
-            start += lines.Length - 1;
-            var glyphs = lines.Index().Where(line => !PageFurniture.IsPageNumber(line.Item.Trim())).SelectMany(line => Glyphs(line.Item, line.Index, pages.Count + 1)).ToArray();
-            pages.Add(new(pages.Count + 1, MostColumns * Size, lines.Length * LineHeight, glyphs, [], []));
-        }
-        return PdfLayout.Of(pages) is { } document ? new([.. document.Blocks.Select(WithOrigin)]) : null;
+        // The end of a page is the end of a line: a table goes on behind it as if there were none.
+        var lines = text.ReplaceLineEndings("\n").Split('\n');
+        if (lines.Any(line => line.Length > MostColumns)) return null;
+        var glyphs = lines.Index().Where(line => !PageFurniture.IsPageNumber(line.Item.Trim())).SelectMany(line => Glyphs(line.Item, line.Index)).ToArray();
+        return PdfLayout.Of([new(1, MostColumns * Size, lines.Length * LineHeight, glyphs, [], [])]) is { } document ? new([.. document.Blocks.Select(WithOrigin)]) : null;
 
         DocumentBlock WithOrigin(DocumentBlock block) => block switch
         {
@@ -39,12 +31,12 @@ static class LayoutText
             _ => block,
         };
 
-        Origin InText(Origin origin) => origin is PageOrigin { Page: var page, X: var x, Y: var y }
-            ? new TextOrigin(starts[page - 1] + (int)Math.Round(y / LineHeight) + 1, (int)Math.Round(x / Size) + 1)
+        Origin InText(Origin origin) => origin is PageOrigin { X: var x, Y: var y }
+            ? new TextOrigin((int)Math.Round(y / LineHeight) + 1, (int)Math.Round(x / Size) + 1)
             : origin;
     }
 
-    static IEnumerable<Glyph> Glyphs(string line, int number, int page)
+    static IEnumerable<Glyph> Glyphs(string line, int number)
     {
         // Prose is set as it is printed, in which a letter is half as wide; the places in it say nothing.
         var isProse = !line.AsSpan().Trim().Contains("  ", StringComparison.Ordinal);
@@ -57,7 +49,7 @@ static class LayoutText
             double left = at * Size - shift, top = number * LineHeight;
             // A blank between words is none between cells.
             var right = left + (IsBetweenWords(line, at + length) ? 2 : 1) * Size;
-            yield return new(line.Substring(at, length), left, right, top + Size, Size, left + Size / 2, top + Size / 2, Turn: 0, page);
+            yield return new(line.Substring(at, length), left, right, top + Size, Size, left + Size / 2, top + Size / 2, Turn: 0, Page: 1);
         }
     }
 

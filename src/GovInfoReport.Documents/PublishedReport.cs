@@ -48,9 +48,7 @@ public static class PublishedReport
         if (kind is null && KindDetection.Unreadable(content.Span) is { } found)
             return FrontEndResult.Refuse(new("HTML、Markdown、纯文本、Word（.docx）或 PDF 文件", "HTML, Markdown, plain text, a Word (.docx) or PDF file"), found);
         if ((kind is null or DocumentKind.Html) && SavedPage.Of(content.Span, out var declared) is { } page)
-            return page.Length > 4 * PublishedText.MaxCharacters ? PublishedText.TooLong(page.Length) : HtmlDocument.Parse(TextDecoding.Decode(page, options.Encoding ?? declared));
-        // No text of that many bytes is short enough, in whatever encoding.
-        if (content.Length > 4 * PublishedText.MaxCharacters) return PublishedText.TooLong(content.Length);
+            return HtmlDocument.Parse(TextDecoding.Decode(page, options.Encoding ?? declared));
         var decoded = TextDecoding.Decode(content.Span, options.Encoding);
         kind ??= KindDetection.Of(decoded);
         if (options.Kind is null && kind != DocumentKind.Text && !decoded.AsSpan().TrimStart().StartsWith("<")) text = decoded;
