@@ -38,6 +38,8 @@ public class FlatCutterTests
     [InlineData("七、某某", "#<七、某某>")]
     [InlineData("某某七、规章行政许可", "<某某>|#七、规章|行政许可")]
     [InlineData("一、二、规章", "#二、规章")]
+    // It is no slip in its label.
+    [InlineData("某某某一、属于国家秘密", "<某某某>|#一、属于国家秘密")]
     [InlineData("规章一、", "规章")]
     [InlineData("规章十", "规章|<十>")]
     public void A_number_is_a_part_of_its_label(string text, string expected) => Assert.Equal(expected, FlatShown.Cut(text));
