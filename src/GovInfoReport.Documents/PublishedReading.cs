@@ -31,7 +31,7 @@ public sealed record PublishedReading
         ArgumentNullException.ThrowIfNull(finding);
         // A rule set gives a note another severity, and with it another identity.
         if (notes.FirstOrDefault(note => note.Finding.Rule.Name == finding.Rule.Name && note.Finding.Pointer == finding.Pointer && note.Finding.Detail == finding.Detail) is { } noted) return noted.Origin;
-        if (finding.Pointer is not { } pointer) return null;
+        if (finding.Pointer is not { Length: > 0 } pointer) return null;
         return Origins.Where(entry => entry.Key.Pointer == pointer || entry.Key.Pointer.StartsWith(pointer + "/", StringComparison.Ordinal)).OrderBy(entry => entry.Key.Index).Select(entry => entry.Value).FirstOrDefault();
     }
 

@@ -51,12 +51,13 @@ static class TextDecoding
         int even = 0, odd = 0;
         for (var i = 0; i + 1 < content.Length; i += 2)
         {
-            if (IsUpper(content[i])) even++;
-            if (IsUpper(content[i + 1])) odd++;
+            even += Upper(content[i]);
+            odd += Upper(content[i + 1]);
         }
         return odd > even ? Encoding.Unicode : Encoding.BigEndianUnicode;
 
-        static bool IsUpper(byte half) => half is 0 or (>= 0x4E and <= 0x9F) or 0xFF or 0x30;
+        // A zero says more: the lower half of a Latin letter may be the upper one of a Chinese character.
+        static int Upper(byte half) => half switch { 0 => 2, (>= 0x4E and <= 0x9F) or 0xFF or 0x30 => 1, _ => 0 };
     }
 
     static Encoding ByContent(ReadOnlySpan<byte> content)

@@ -26,6 +26,8 @@ public class PublishedReadingTests
         Assert.Null(Reading.OriginOf(At(row + "/")));
         Assert.Null(Reading.OriginOf(At(Form["R1:C1"].Pointer)));
         Assert.Null(Reading.OriginOf(At(null)));
+        // All of the report has no place of its own.
+        Assert.Null(Reading.OriginOf(At("")));
     }
 
     [Fact]

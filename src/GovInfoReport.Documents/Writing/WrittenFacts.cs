@@ -58,7 +58,8 @@ static class WrittenFacts
 
     static bool TryName<T>(string? text, out T? name) where T : struct, Enum
     {
-        name = text is not null && char.IsAsciiLetter(text.FirstOrDefault()) && Enum.TryParse<T>(text, ignoreCase: true, out var found) && Enum.IsDefined(found) ? found : null;
+        // A number, and a list of names, would be taken too.
+        name = Enum.TryParse<T>(text, ignoreCase: true, out var found) && found.ToString().Equals(text, StringComparison.OrdinalIgnoreCase) && Enum.IsDefined(found) ? found : null;
         return text is null == name is null;
     }
 }

@@ -2,69 +2,134 @@ using System.Text;
 
 namespace GovInfoReport.Documents.Tests;
 
-/// <summary>The page in a file that a browser or Word saved.</summary>
+/// <summary>Pages saved as one file, as RFC 2045 to 2047 and 2557 have them.</summary>
 public class SavedPageTests
 {
-    const string Start = "From: x\nSubject: y\n z\nMIME-Version: 1.0\nContent-Type: multipart/related; boundary=\"--b\"\n\n";
+    const string Start = "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=\"x\"\n\n";
 
-    static string? Of(string file, out Encoding? encoding) => SavedPage.Of(Encoding.Latin1.GetBytes(file), out encoding) is { } page ? Encoding.Latin1.GetString(page) : null;
+    static string? Read(string file) => SavedPage.Of(Encoding.Latin1.GetBytes(file), out _) is { } page ? Encoding.Latin1.GetString(page) : null;
 
-    static string? Page(string body, string transfer, string newline = "\n") => Of($"{Start}----b{newline}Content-Type: text/html{newline}Content-Transfer-Encoding: {transfer}{newline}{newline}{body}----b--", out _);
+    static string? Part(string head, string body) => Read($"{Start}--x\n{head}\n\n{body}--x--");
 
     [Theory]
-    [InlineData("8bit", "<p>a=41</p>", "<p>a=41</p>")]
-    [InlineData("quoted-printable", "a=3D=e4=B8=AD", "a=\u00e4\u00b8\u00ad")]
-    [InlineData("QUOTED-Printable", "a=\nb=\r\nc", "abc")]
-    [InlineData("quoted-printable", "a=4", "a4")]
-    [InlineData("quoted-printable", "a=xyb=4x=", "axyb4x")]
-    [InlineData("quoted-printable", "a=\rb", "a\rb")]
-    [InlineData("base64", "PHA+YTwv\ncD4=\n", "<p>a</p>")]
-    [InlineData("Base64", "PHA+YTwvcD4", "<p>a</p>")]
-    [InlineData("base64", "PHA+YTwvcD4hX", "<p>a</p>!")]
-    [InlineData("base64", "", "")]
-    public void A_part_is_unpacked_as_it_says(string transfer, string body, string expected)
+    [InlineData("MIME-Version: 1.0\n", true)]
+    [InlineData("mime-version: 1.0\n", true)]
+    [InlineData("From: <Saved by Blink>\nDate: x\nMIME-Version: 1.0\n", true)]
+    [InlineData("From: <Saved\n by Blink>\n\tof\nMIME-Version: 1.0\n", true)]
+    [InlineData("\nMIME-Version: 1.0\n", false)]
+    [InlineData("From\nMIME-Version: 1.0\n", false)]
+    [InlineData("From: x\n\nMIME-Version: 1.0\n", false)]
+    [InlineData("X-MIME-Version: 1.0\n", false)]
+    [InlineData("", false)]
+    public void It_begins_with_lines_of_a_head(string head, bool isSaved) =>
+        Assert.Equal(isSaved ? "<p>" : null, Read($"{head}Content-Type: multipart/related; boundary=x\n\n--x\nContent-Type: text/html\n\n<p>--x--"));
+
+    [Theory]
+    [InlineData("boundary=\"x y\"", "x y")]
+    [InlineData("boundary=x;type=a", "x")]
+    [InlineData("BOUNDARY = x", "x")]
+    [InlineData("boundary=\"=_a:b\"; charset=x", "=_a:b")]
+    [InlineData("type=\"text/html\";\r\n\tboundary=x\r", "x")]
+    public void Its_head_says_what_stands_between_the_parts(string parameter, string boundary) =>
+        Assert.Equal("<p>", Read($"MIME-Version: 1.0\nContent-Type: multipart/related; {parameter}\n\n--{boundary}\nContent-Type: text/html\n\n<p>--{boundary}"));
+
+    [Theory]
+    [InlineData("Content-Type: text/html", true)]
+    [InlineData("content-type:text/HTML; charset=x", true)]
+    [InlineData("Content-Type: application/xhtml+xml", true)]
+    [InlineData("Content-Location: x\nContent-Type: text/html", true)]
+    [InlineData("X-Content-Type: text/html", false)]
+    [InlineData("Content-Type: text/css", false)]
+    [InlineData("Content-Type: application/xhtml", false)]
+    [InlineData("Content-Location: x", false)]
+    public void Only_a_part_of_HTML_is_the_page(string head, bool isPage) => Assert.Equal(isPage ? "<p>" : null, Part(head, "<p>"));
+
+    [Fact]
+    public void The_first_part_of_HTML_is_the_page()
     {
-        Assert.Equal(expected, Page(body, transfer));
-        Assert.Equal(expected, Page(body, transfer, "\r\n"));
+        Assert.Equal("乙"u8, SavedPage.Of(Encoding.UTF8.GetBytes(Start + "--x\nContent-Type: image/png\n\n甲\n--x\nContent-Type: text/html\n\n乙--x\nContent-Type: text/html\n\n丙--x--"), out _)!);
+        // A file that was cut has no end.
+        Assert.Equal("<p>cut", Read(Start + "--x\nContent-Type: text/html\n\n<p>cut"));
+        Assert.Equal("<p>", Read(Start + "--x\r\nContent-Type: text/html\r\n\r\n<p>"));
+        Assert.Null(Read(Start + "--x\nContent-Type: text/html\n"));
+        Assert.Null(Read(Start));
+        Assert.Null(Read(Start.Replace("boundary", "bound", StringComparison.Ordinal) + "--x\nContent-Type: text/html\n\n<p>"));
     }
 
     [Fact]
-    public void The_first_part_that_is_a_page_is_taken()
+    public void Heads_and_parts_are_looked_at_so_far_and_no_further()
     {
-        static string Part(string type, string body) => $"----b\nContent-Type: {type}\n\n{body}";
-        Assert.Equal("two", Of(Start + Part("image/png", "one") + Part("text/html; charset=gbk", "two") + Part("text/html", "three"), out var encoding));
-        Assert.Equal(ReadingOptions.EncodingByName("gbk"), encoding);
-        Assert.Equal("two", Of(Start + Part("text/plain", "one") + Part("application/xhtml+xml", "two"), out encoding));
-        Assert.Null(encoding);
-        Assert.Null(Of(Start + Part("text/plain", "one"), out _));
-        Assert.Null(Of(Start, out _));
-        Assert.Equal("x", Of(Start + Part("text/html; charset=\"no-such\"", "x"), out encoding));
-        Assert.Null(encoding);
-        // Another head may stand above; a mark in the text of another part is none.
-        Assert.Equal("b", Of(Start + "----b\nContent-ID: 1\nContent-Type: TEXT/HTML\n\nb", out _));
-        Assert.Null(Of(Start + "----b\nX-Content-Type: text/html\n\nb", out _));
-        Assert.Null(Of(Start + "----b\nContent-Type: text/html", out _));
+        static string Long(int length) => "a: " + new string('a', length - 4) + "\n";
+        const string Type = "Content-Type: text/html";
+        // The head of a part counts from the end of the mark to the end of the blank line.
+        var rest = 4096 - $"\n{Type}\n\n".Length;
+        Assert.Equal("<p>", Part(Long(rest) + Type, "<p>"));
+        Assert.Null(Part(Long(rest + 1) + Type, "<p>"));
+        rest = 4096 - Start.IndexOf("\"\n", StringComparison.Ordinal);
+        Assert.Equal("<p>", Read(Long(rest) + Start + $"--x\n{Type}\n\n<p>"));
+        Assert.Null(Read(Long(4097) + Start + $"--x\n{Type}\n\n<p>"));
+
+        static string Parts(int before) => Start + string.Concat(Enumerable.Repeat("--x\na: b\n\n", before)) + $"--x\n{Type}\n\n<p>";
+        Assert.Equal("<p>", Read(Parts(999)));
+        Assert.Null(Read(Parts(1_000)));
     }
 
     [Theory]
-    [InlineData("MIME-Version: 1.0\nContent-Type: multipart/related; boundary=--b\n\n", true)]
-    [InlineData("mime-version: 1.0\nContent-Type: multipart/related;\n\tBOUNDARY = \"--b\"\n\n", true)]
-    [InlineData("\u00EF\u00BB\u00BFMIME-Version: 1.0\nboundary=--b\n\n", false)]
-    [InlineData("<p>MIME-Version: 1.0</p>\nboundary=--b\n\n", false)]
-    [InlineData("text\nMIME-Version: 1.0\nboundary=--b\n\n", false)]
-    [InlineData("MIME-Version: 1.0\nContent-Type: multipart/related\n\n", false)]
-    [InlineData("Subject: y\nboundary=--b\n\n", false)]
-    public void A_saved_page_is_told_by_its_head(string head, bool isOne) => Assert.Equal(isOne ? "x" : null, Of($"{head}----b\nContent-Type: text/html\n\nx", out _));
+    [InlineData("charset=gb2312", "gb18030")]
+    [InlineData("charset=\"GBK\"", "gb18030")]
+    [InlineData("Charset = utf-8", "utf-8")]
+    [InlineData("charset=iso-8859-1", "iso-8859-1")]
+    [InlineData("charset=no-such", null)]
+    [InlineData("format=flowed", null)]
+    public void A_part_may_say_its_encoding(string parameter, string? name)
+    {
+        Assert.NotNull(SavedPage.Of(Encoding.ASCII.GetBytes($"{Start}--x\nContent-Type: text/html; {parameter}\n\n<p>"), out var encoding));
+        Assert.Equal(name, encoding?.WebName.ToLowerInvariant());
+    }
 
     [Fact]
-    public void Heads_and_parts_beyond_reason_are_not_looked_at()
+    public void An_encoding_of_another_part_is_not_that_of_the_page()
     {
-        var parts = string.Concat(Enumerable.Repeat("----b\n\n\n", 999));
-        Assert.Equal("x", Of($"{Start}{parts}----b\nContent-Type: text/html\n\nx", out _));
-        Assert.Null(Of($"{Start}{parts}----b\n\n\n----b\nContent-Type: text/html\n\nx", out _));
-        static string Head(int length) => $"{Start}----b\nContent-Type: text/html\nX: {new string('x', length - "\nContent-Type: text/html\nX: \n\n".Length)}\n\nbody";
-        Assert.Equal("body", Of(Head(4096), out _));
-        Assert.Null(Of(Head(4097), out _));
-        Assert.Null(Of(new string(' ', 0) + $"X: {new string('x', 4096)}\n{Start}----b\nContent-Type: text/html\n\nx", out _));
+        Assert.NotNull(SavedPage.Of(Encoding.ASCII.GetBytes($"{Start}--x\nContent-Type: text/css; charset=gbk\n\n--x\nContent-Type: text/html\n\n<p>"), out var encoding));
+        Assert.Null(encoding);
     }
+
+    [Theory]
+    [InlineData("a=3Db=3d=E4", "a=b=\u00E4")]
+    [InlineData("a=\nb=\r\nc", "abc")]
+    [InlineData("a=4", "a4")]
+    [InlineData("a=", "a")]
+    [InlineData("a=4Gb", "a4Gb")]
+    [InlineData("a=G4b", "aG4b")]
+    [InlineData("a=\rb", "a\rb")]
+    [InlineData("a=3D", "a=")]
+    [InlineData("a=\n", "a")]
+    [InlineData("a=\r\n", "a")]
+    public void Quoted_text_is_read(string body, string expected)
+    {
+        foreach (var head in (string[])["Content-Transfer-Encoding: quoted-printable\nContent-Type: text/html", "Content-Type: text/html\ncontent-transfer-encoding:Quoted-Printable"])
+        {
+            Assert.Equal(expected, Part(head, body));
+            Assert.Equal(expected, Read($"{Start}--x\n{head}\n\n{body}"));
+        }
+    }
+
+    [Theory]
+    [InlineData("PHA+", "<p>")]
+    [InlineData("PH\nA\r\n+", "<p>")]
+    [InlineData("PHA+YQ==", "<p>a")]
+    [InlineData("PHA+YWI=", "<p>ab")]
+    [InlineData("PHA+YQ", "<p>a")]
+    [InlineData("PHA+YWI", "<p>ab")]
+    [InlineData("PHA+Y", "<p>")]
+    [InlineData("Pz8/", "???")]
+    [InlineData("P*z[8`/", "???")]
+    [InlineData("", "")]
+    public void Base64_is_read(string body, string expected) => Assert.Equal(expected, Part("Content-Type: text/html\nContent-Transfer-Encoding: base64", body));
+
+    [Theory]
+    [InlineData("8bit")]
+    [InlineData("binary")]
+    [InlineData("base64x")]
+    public void Anything_else_is_as_it_is(string transfer) => Assert.Equal("PHA+=3D", Part($"Content-Type: text/html\nContent-Transfer-Encoding: {transfer}", "PHA+=3D"));
 }

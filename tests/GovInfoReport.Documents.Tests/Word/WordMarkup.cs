@@ -12,19 +12,7 @@ static partial class WordMarkup
     public static string Read(string body) => Read(DocxLayout.Pack(Prefixed(body)));
 
     /// <summary>What is read of a file: its paragraphs and tables, a stroke between them.</summary>
-    public static string Read(byte[] file) => string.Join('|', DocxDocument.Parse(file).Document!.Blocks.Select(block => block switch
-    {
-        Paragraph paragraph => paragraph.Text,
-        Grid grid => $"[{string.Join('/', grid.Rows.Select(row => string.Join(' ', row.Cells.Select(Shown))))}]",
-        _ => throw new InvalidOperationException(),
-    }));
-
-    /// <summary>A cell: 甲2x3 is one of two columns and three rows.</summary>
-    public static string Shown(GridCell cell) => cell.Text + (cell.ColumnSpan, cell.RowSpan) switch
-    {
-        (1, 1) => cell.Text.Length > 0 ? "" : "-",
-        var (columns, rows) => $"{columns}x{rows}",
-    };
+    public static string Read(byte[] file) => string.Join('|', DocxDocument.Parse(file).Document!.Blocks.Select(BlockText.Of));
 
     [GeneratedRegex("<(/?)([A-Za-z]+)")]
     private static partial Regex Elements();

@@ -38,7 +38,7 @@ public class DocxTableTests
     [Fact]
     public void Rows_start_where_they_say()
     {
-        Assert.Equal("[甲 乙 戊/2x1 丙]", WordMarkup.Read(Table(Cell("甲") + Cell("乙") + Cell("戊"), "<trPr><gridBefore val=\"2\"/></trPr>" + Cell("丙"))));
+        Assert.Equal("[甲 乙 戊/-2x1 丙]", WordMarkup.Read(Table(Cell("甲") + Cell("乙") + Cell("戊"), "<trPr><gridBefore val=\"2\"/></trPr>" + Cell("丙"))));
         Assert.Equal("[甲 乙/丙 丁]", WordMarkup.Read(Table(Cell("甲") + Cell("乙"), "<trPr><gridBefore val=\"x\"/><gridAfter val=\"1\"/></trPr>" + Pair)));
         var grid = Assert.IsType<Grid>(Assert.Single(DocxDocument.Parse(DocxLayout.Pack(WordMarkup.Prefixed(Table(Pair, "<trPr><gridBefore val=\"1\"/></trPr>" + Cell("甲", "<gridSpan val=\"2\"/>") + Cell("乙"))))).Document!.Blocks));
         Assert.Equal([new TableOrigin(1, 2, 1), new TableOrigin(1, 2, 2), new TableOrigin(1, 2, 4)], grid.Rows[1].Cells.Select(cell => cell.Origin));
