@@ -4,6 +4,7 @@ using GovInfoReport.Model.Tests;
 namespace GovInfoReport.Documents.Tests;
 
 /// <summary>Documents made of others by chance are answered, soon and with little memory; what was read of them can be judged, written and read again.</summary>
+[Collection(Alone.Name)]
 public class DocumentMutantTests
 {
     [Fact]
@@ -85,4 +86,11 @@ public class DocumentMutantTests
         "pdf" => DocumentKind.Pdf,
         _ => DocumentKind.Text,
     };
+}
+
+/// <summary>Where time and memory are measured no other test runs: collecting what others leave would be counted.</summary>
+[CollectionDefinition(Name, DisableParallelization = true)]
+public class Alone
+{
+    public const string Name = "alone";
 }
