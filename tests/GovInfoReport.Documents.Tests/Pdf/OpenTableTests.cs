@@ -101,9 +101,10 @@ public class OpenTableTests
     [Fact]
     public void A_page_of_a_thousand_lines_is_read_page_by_page_and_a_longer_one_as_prose()
     {
-        string[] Rows(int count) => [.. Enumerable.Range(0, count).Select(i => i % 2 == 0 ? "规章|1|2|3" : "行政规范性文件|4|5|6")];
-        Assert.IsType<PageTable>(Assert.Single(OpenTable.PutTogether([.. Lines(Rows(1_000))])));
-        Assert.Equal(1_001, OpenTable.PutTogether([.. Lines(Rows(1_001))]).Count());
-        Assert.Equal(2, OpenTable.PutTogether([.. Lines([.. Rows(600), "page", .. Rows(600)])]).Count());
+        static string[] Page(int count) => ["规章|1|2|3", "行政规范性文件|4|5|6", .. Enumerable.Repeat("其他的话", count - 2)];
+        static int Tables(params string[] lines) => OpenTable.PutTogether([.. Lines(lines)]).OfType<PageTable>().Count();
+        Assert.Equal(1, Tables(Page(1_000)));
+        Assert.Equal(0, Tables(Page(1_001)));
+        Assert.Equal(2, Tables([.. Page(501), "page", .. Page(500)]));
     }
 }
