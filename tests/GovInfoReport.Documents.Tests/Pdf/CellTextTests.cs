@@ -41,5 +41,6 @@ public class CellTextTests
     [InlineData("1234", 42, false)]
     [InlineData("1234", 41.9, true)]
     [InlineData("", 5, false)]
-    public void A_cell_is_full_that_has_no_room_for_a_figure(string text, double width, bool isFull) => Assert.Equal(isFull, CellText.IsFull([.. Paper.Glyphs(0, 10, 10, text)], width));
+    public void A_cell_is_full_that_has_no_room_for_a_figure(string text, double width, bool isFull) =>
+        Assert.All([0.0, 300.0], left => Assert.Equal(isFull, CellText.IsFull([.. Paper.Glyphs(left, 10, 10, text)], width)));
 }

@@ -36,6 +36,7 @@ public class OpenTableTests
         // Too little of one.
         Assert.Equal("规章 1 ; 行政规范性文件 2", Read("规章|1", "行政规范性文件|2"));
         Assert.Equal("规章 ; 行政规范性文件 ; 行政许可", Read("规章", "行政规范性文件", "行政许可"));
+        Assert.Equal("1 ; 2 ; 3", Read("1", "2", "3"));
         // Six figures in one row are one of table four.
         Assert.Equal("[- 1 2 3 4 5 6]", Read("1|2|3|4|5|6"));
         Assert.Equal("1 2 3 4 5", Read("1|2|3|4|5"));

@@ -33,6 +33,18 @@ public class PageTableTests
     }
 
     [Fact]
+    public void A_ruled_table_has_the_texts_between_its_lines()
+    {
+        var ruled = new RuledTable([300, 342, 400], [100, 120, 140], [new(0, 0, 1, 1), new(0, 1, 1, 1), new(1, 0, 1, 2)]);
+        var table = PageTable.Of(3, ruled, [.. Paper.Glyphs(305, 115, 10, "1234"), .. Paper.Glyphs(345, 115, 10, "1234"), .. Paper.Glyphs(305, 135, 10, "规章")]);
+        Assert.Equal("1234 1234/规章2x1", Shown(table));
+        Assert.Equal([(300.0, 342.0, false), (342, 400, false), (300, 400, false)], table.Cells.Select(cell => (cell.Left, cell.Right, cell.IsFull)));
+        Assert.Equal([new PageOrigin(3, 300, 100), new PageOrigin(3, 342, 100), new PageOrigin(3, 300, 120)], table.Cells.Select(cell => cell.Origin));
+        // A column that is a little narrower has no room for another figure.
+        Assert.Equal([true, false, false], PageTable.Of(3, ruled with { Columns = [300, 341, 400] }, Paper.Glyphs(305, 115, 10, "1234")).Cells.Select(cell => cell.IsFull));
+    }
+
+    [Fact]
     public void Two_rows_that_are_whole_stay_two() => Assert.Equal("规章 1/行政规范性文件 2",
         Shown(Table(2, 1, Cell(0, 1, 0, 1, "规章"), Cell(1, 1, 0, 1, "1")).With(Table(2, 1, Cell(0, 1, 0, 1, "行政规范性文件"), Cell(1, 1, 0, 1, "2")))));
 

@@ -95,6 +95,29 @@ public class PdfHostileTests
         Assert.DoesNotContain("draw at most", Refusal(OfPages(content, count: 39, side: 500)).En, StringComparison.Ordinal);
     }
 
+    /// <summary>A form may draw what only its own resources name.</summary>
+    [Fact]
+    public void What_a_form_draws_by_its_own_resources_counts_too()
+    {
+        byte[] File(int times) => Pdf("", Object("<< /Type /Catalog /Pages 2 0 R >>"), Object("<< /Type /Pages /Kids [3 0 R] /Count 1 >>"),
+            Object("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /XObject << /X 5 0 R >> >> /Contents 4 0 R >>"), Stream(Object("/X Do")),
+            Stream(Object(string.Concat(Enumerable.Repeat("/Y Do\n", times))), "/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /Y 6 0 R >> >>"),
+            Stream(Packed("q Q\n", PdfDocument.MaxContentBytes / 4 / 4), "/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Filter /FlateDecode"));
+        IsTooMuchToDraw(File(4));
+        Assert.DoesNotContain("draw at most", Refusal(File(3)).En, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/W [0 2000000000 500]", true)]
+    [InlineData("/W2 [0 2000000000 1 2 3]", true)]
+    [InlineData("/W [0 65535 500] /W2 [0 65535 1 2 3]", false)]
+    public void Widths_of_milliards_of_characters_are_refused(string widths, bool isRefused)
+    {
+        var refusal = Refusal(Pdf("", Object("<< /Type /Catalog /Pages 2 0 R >>"), Object("<< /Type /Pages /Kids [3 0 R] /Count 1 >>"),
+            Object($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F << /Type /Font {widths} >> >> >> /Contents 4 0 R >>"), Stream(Object("q Q")))).En;
+        Assert.Equal(isRefused, refusal.Contains($"a PDF with codes and widths of at most {PdfDocument.MaxCodes} characters", StringComparison.Ordinal));
+    }
+
     static void IsTooMuchToDraw(byte[] file) => Assert.Contains($"draw at most {PdfDocument.MaxContentBytes} bytes", Refusal(file).En, StringComparison.Ordinal);
 
     [Fact]

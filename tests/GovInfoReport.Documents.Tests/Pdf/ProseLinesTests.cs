@@ -31,6 +31,9 @@ public class ProseLinesTests
         Assert.Equal("满满|满满", Read((20, 10, Full[..18]), (0, 25, Full), (20, 40, Full[..18]), (0, 55, Full)).Replace(Full[..18], "满", StringComparison.Ordinal));
         // Where there are indents, a line has to end much earlier to end its paragraph: a quarter of the width.
         Assert.Equal("甲" + Full[..16] + "满|乙", Read((20, 10, "甲" + Full[..14] + Full[14..16]), (0, 25, Full), (20, 40, "乙")));
+        // Of 200 points, wherever they begin, 50 are a quarter: 15 characters are full, 14 are not.
+        Assert.Equal($"{Full[..18]}{Full[..15]}满|乙", Read((320, 10, Full[..18]), (300, 25, Full[..15]), (300, 40, Full), (320, 55, "乙")));
+        Assert.Equal($"{Full[..18]}{Full[..14]}|满|乙", Read((320, 10, Full[..18]), (300, 25, Full[..14]), (300, 40, Full), (320, 55, "乙")));
     }
 
     [Fact]
