@@ -75,6 +75,38 @@ public class ValueTests
         Assert.Equal((isDay, expected), (DateText.TryDate(Encoding.UTF8.GetBytes(text), out var date), date));
     }
 
+    /// <summary>Of an amount only the sign is kept; what is rare is left to the strict reader.</summary>
+    [Theory]
+    [InlineData("0,", 1, 0)]
+    [InlineData("12,", 2, 1)]
+    [InlineData("0.00,", 4, 0)]
+    [InlineData("0.05,", 4, 1)]
+    [InlineData("0.50,", 4, 1)]
+    [InlineData("3.00,", 4, 1)]
+    [InlineData("0.0000000000000001,", 18, 1)]
+    [InlineData("0.,", -1, null)]
+    [InlineData(".5,", -1, null)]
+    [InlineData("-1,", -1, null)]
+    public void An_amount_has_a_sign(string text, int end, int? sign)
+    {
+        byte[] bytes = [.. Encoding.UTF8.GetBytes(text), .. new byte[64]];
+        var at = ValueScan<Bytes16>.Amount(ref bytes[0], 0, out var value, out _);
+        Assert.Equal((end, sign), (at, at < 0 ? null : (int?)value));
+    }
+
+    [Fact]
+    public void A_year_is_one_of_four_digits()
+    {
+        foreach (var year in (int[])[YearConverter.First, 2023, YearConverter.Last]) Assert.Equal(4, Year($"{year},"));
+        foreach (var year in (int[])[YearConverter.First - 1, YearConverter.Last + 1, 0]) Assert.Equal(-1, Year($"{year},"));
+
+        static int Year(string text)
+        {
+            byte[] bytes = [.. Encoding.UTF8.GetBytes(text), .. new byte[64]];
+            return ValueScan<Bytes16>.Year(ref bytes[0], 0, out _);
+        }
+    }
+
     static (int Length, long Value) Count(string text)
     {
         byte[] bytes = [.. Encoding.UTF8.GetBytes(text), .. new byte[16]];

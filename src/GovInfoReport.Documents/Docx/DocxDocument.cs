@@ -5,7 +5,7 @@ namespace GovInfoReport.Documents;
 /// <summary>The front end for Office Open XML, as Word and WPS write it.</summary>
 /// <remarks>
 /// <para>
-/// Read in one pass over the text of the document: runs, results of fields, insertions and content controls are kept; deletions, hidden text,
+/// Read in one pass over the text of the document: runs, results of fields, insertions and filled-in content controls are kept; deletions, hidden text,
 /// instructions of fields, notes, headers and footers are not. Numbers that Word counts by itself are put before their paragraphs. Macros and
 /// objects are never looked at, no relation is followed but those to the parts of the text inside the file, and a document type declaration
 /// is an error, so that no entity can be declared.

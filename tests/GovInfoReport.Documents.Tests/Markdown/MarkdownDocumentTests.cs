@@ -3,12 +3,7 @@ namespace GovInfoReport.Documents.Tests;
 /// <summary>Where in Markdown paragraphs and tables start and end.</summary>
 public class MarkdownDocumentTests
 {
-    static string Read(string markdown) => string.Join('|', MarkdownDocument.Parse(markdown).Document!.Blocks.Select(block => block switch
-    {
-        Paragraph paragraph => paragraph.Text,
-        Grid grid => $"[{string.Join('/', grid.Rows.Select(row => string.Join(' ', row.Cells.Select(cell => cell.Text))))}]",
-        _ => throw new InvalidOperationException(),
-    }));
+    static string Read(string markdown) => string.Join('|', MarkdownDocument.Parse(markdown).Document!.Blocks.Select(BlockText.Of));
 
     [Theory]
     [InlineData("甲\n\n乙\r\n丙\r丁", "甲|乙|丙|丁")]

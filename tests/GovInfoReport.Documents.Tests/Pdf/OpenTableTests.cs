@@ -24,7 +24,7 @@ public class OpenTableTests
     static string Shown(IEnumerable<object> items) => string.Join(" ; ", items.Select(item => item switch
     {
         PageLine line => line.Line.Text,
-        PageTable table => $"[{string.Join('/', table.ToGrid().Rows.Select(row => string.Join(' ', row.Cells.Select(cell => cell.Text.Length > 0 ? cell.Text : "-"))))}]",
+        PageTable table => BlockText.Of(table.ToGrid()),
         _ => "other",
     }));
 

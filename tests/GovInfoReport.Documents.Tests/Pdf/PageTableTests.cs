@@ -9,7 +9,8 @@ public class PageTableTests
 
     static PageTable Table(int columns, int rows, params TableCell[] cells) => new([.. Enumerable.Range(0, columns + 1).Select(i => 100.0 * i)], rows, [.. cells]);
 
-    static string Shown(PageTable table) => string.Join('/', table.ToGrid().Rows.Select(row => string.Join(' ', row.Cells.Select(cell => $"{(cell.Text.Length > 0 ? cell.Text.Replace("\n", "+", StringComparison.Ordinal) : "-")}{((cell.ColumnSpan, cell.RowSpan) == (1, 1) ? "" : $"{cell.ColumnSpan}x{cell.RowSpan}")}"))));
+    // Without the brackets around a table, and + for the end of a line.
+    static string Shown(PageTable table) => BlockText.Of(table.ToGrid())[1..^1].Replace("\n", "+", StringComparison.Ordinal);
 
     [Fact]
     public void Tables_of_the_same_width_go_on()
