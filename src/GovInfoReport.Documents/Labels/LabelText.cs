@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace GovInfoReport.Documents;
 
 /// <summary>A label without what is not wording: numbering, width, blanks, quotes and other punctuation.</summary>
@@ -19,11 +17,12 @@ readonly record struct LabelText(string Words, Numbering Numbering, int Number)
     {
         if (label.Length > Longest) return new("", Numbering.None, 0);
         var rest = StripNumbering(label, out var numbering, out var number);
-        var words = new StringBuilder(rest.Length);
+        Span<char> words = stackalloc char[Longest];
+        var length = 0;
         foreach (var c in rest)
             if (Fold(c) is var folded && !IsNoise(folded))
-                words.Append(folded);
-        return new(words.ToString(), numbering, number);
+                words[length++] = folded;
+        return new(words[..length].ToString(), numbering, number);
     }
 
     /// <summary>Whether a text is the number of a label and no more: "（一）", "1."</summary>

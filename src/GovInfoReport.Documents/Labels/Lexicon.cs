@@ -11,12 +11,23 @@ sealed class Lexicon<T> where T : class
 
     readonly Dictionary<string, Match<T>> known = [];
 
+    // Those long enough for a slip. Every line of a long text is held against them, so what can be known before is.
+    readonly List<(string Words, bool HasUnit, T Target)> forgiving = [];
+
     /// <summary>Takes a label of the form and its known variants.</summary>
     public void Add(T target, string label, params IEnumerable<string> variants)
     {
-        known.TryAdd(LabelText.Of(label).Words, new(target, IsVariant: false));
-        foreach (var variant in variants) known.TryAdd(LabelText.Of(variant).Words, new(target, IsVariant: true));
+        Add(label, new Match<T>(target, IsVariant: false));
+        foreach (var variant in variants) Add(variant, new Match<T>(target, IsVariant: true));
     }
+
+    void Add(string label, Match<T> match)
+    {
+        var words = LabelText.Of(label).Words;
+        if (known.TryAdd(words, match) && words.Length >= CharactersPerEdit) forgiving.Add((words, HasUnit(words), match.Target));
+    }
+
+    static bool HasUnit(string words) => words.Contains(Unit, StringComparison.Ordinal);
 
     /// <summary>What a label means: by its normal form, a known variant, or else the one label that is near enough; null: nothing here.</summary>
     public Match<T>? Find(LabelText label) => Exact(label) ?? Counted(label.Words) ?? Near(label.Words);
@@ -37,14 +48,14 @@ sealed class Lexicon<T> where T : class
     {
         T? best = null;
         var (least, isUnique) = (int.MaxValue, false);
-        foreach (var (candidate, match) in known)
+        foreach (var (candidate, hasUnit, target) in forgiving)
         {
             var bound = Math.Min(candidate.Length / CharactersPerEdit, least);
-            // Another unit is no slip of the pen: 元 for 万元 would be a figure 10 000 times too great.
-            if (bound == 0 || words.Contains(Unit, StringComparison.Ordinal) != candidate.Contains(Unit, StringComparison.Ordinal)) continue;
             if (EditDistance.Within(words, candidate, bound) is not { } distance) continue;
-            if (distance < least) (best, least, isUnique) = (match.Target, distance, true);
-            else if (match.Target != best) isUnique = false;
+            // Another unit is no slip of the pen: 元 for 万元 would be a figure 10 000 times too great.
+            if (HasUnit(words) != hasUnit) continue;
+            if (distance < least) (best, least, isUnique) = (target, distance, true);
+            else if (target != best) isUnique = false;
         }
         return isUnique ? new(best!, IsVariant: true) : null;
     }
@@ -66,8 +77,10 @@ static class EditDistance
         for (var j = 0; j <= b.Length; j++) row[j] = j;
         for (var i = 1; i <= a.Length; i++)
         {
-            var (diagonal, least) = (row[0], row[0] = i);
-            for (var j = 1; j <= b.Length; j++)
+            // Farther from the diagonal than the bound everything is greater than it.
+            var (first, last) = (Math.Max(1, i - bound), Math.Min(b.Length, i + bound));
+            var (diagonal, least) = (row[first - 1], row[first - 1] = first == 1 ? i : bound + 1);
+            for (var j = first; j <= last; j++)
             {
                 var replaced = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
                 diagonal = row[j];
