@@ -76,7 +76,12 @@ sealed record OutOfSight(string Name, string Reason, Func<byte[], bool> Applies,
     static bool HasLongAmount(byte[] utf8)
     {
         using var document = JsonDocument.Parse(utf8);
-        var amount = document.RootElement.GetProperty("proactiveDisclosure").GetProperty("administrativeFees").GetProperty("amount");
+        // Each edition has one, in another row.
+        return document.RootElement.GetProperty("proactiveDisclosure").EnumerateObject().Any(row => row.Value.TryGetProperty("amount", out var amount) && IsLong(amount));
+    }
+
+    static bool IsLong(JsonElement amount)
+    {
         if (amount.ValueKind != JsonValueKind.Number) return false;
         var parts = amount.GetRawText().ToUpperInvariant().Split('E');
         var mantissa = parts[0].TrimStart('-').Split('.');

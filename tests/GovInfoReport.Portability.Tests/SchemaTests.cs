@@ -13,7 +13,7 @@ public class SchemaTests
 {
     static readonly SchemaEngine Engine = SchemaEngine.OfReports;
 
-    public static TheoryData<string> NamesOfWhatIsOutOfSight => [.. OutOfSight.All.Select(kind => kind.Name)];
+    public static MatrixTheoryData<string, Edition> WhatIsOutOfSight => new(OutOfSight.All.Select(kind => kind.Name), Form.All.Select(form => form.Edition));
 
     [Property]
     public void A_sound_report_is_valid(SoundReport sound) => Assert.True(Engine.IsValid(sound.Report.ToUtf8Json()));
@@ -40,11 +40,13 @@ public class SchemaTests
     }
 
     [Theory]
-    [MemberData(nameof(NamesOfWhatIsOutOfSight))]
-    public void What_a_schema_cannot_say_is_refused_by_the_reader_only(string name)
+    [MemberData(nameof(WhatIsOutOfSight))]
+    public void What_a_schema_cannot_say_is_refused_by_the_reader_only(string name, Edition edition)
     {
         var kind = OutOfSight.All.Single(kind => kind.Name == name);
-        var sound = AnnualReport2021.Blank(Authority.Named("某局"), 2022).ToJson();
+        var authority = Authority.Named("某局");
+        AnnualReport blank = edition == Edition.Of2019 ? AnnualReport2019.Blank(authority, 2020) : AnnualReport2021.Blank(authority, 2022);
+        var sound = blank.ToJson();
         Assert.False(kind.Applies(Encoding.UTF8.GetBytes(sound)));
         var spoilt = kind.Spoil(sound);
         Assert.True(kind.Applies(spoilt));
