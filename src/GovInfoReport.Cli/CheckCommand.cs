@@ -64,7 +64,9 @@ static class CheckCommand
     static bool IsWritten(string input, string overview)
     {
         if (input == Inputs.StandardInput || input.Length == 0) return false;
-        var file = Path.GetFullPath(input);
-        return file == Path.GetFullPath(overview) || Path.GetDirectoryName(file) == HtmlOutput.PagesOf(overview);
+        var (file, pages) = (Path.GetFullPath(input), HtmlOutput.PagesOf(overview));
+        if (file == Path.GetFullPath(overview) || Path.GetDirectoryName(file) is not { } folder) return file == Path.GetFullPath(overview);
+        // Also the folder that this run writes to, and those of runs that were killed.
+        return folder == pages || (folder.StartsWith(pages + ".", StringComparison.Ordinal) && folder.EndsWith(OutputFile.Unfinished, StringComparison.Ordinal));
     }
 }

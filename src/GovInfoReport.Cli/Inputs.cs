@@ -69,6 +69,7 @@ static partial class Inputs
     static bool IsJson(ReadOnlySpan<byte> content)
     {
         if (content.StartsWith("\uFEFF"u8)) content = content[3..];
+        if (content.StartsWith("{\\rtf"u8)) return false;
         return content.TrimStart(" \t\r\n"u8) is [(byte)'{', ..] or [(byte)'['] || (content.TrimStart(" \t\r\n"u8) is [(byte)'[', .. var rest] && rest.TrimStart(" \t\r\n"u8) is [] or [(byte)'{' or (byte)'[' or (byte)']' or (byte)'"', ..]);
     }
 

@@ -32,8 +32,11 @@ static class OutputFile
         }
     }
 
+    /// <summary>How the name of what is not whole ends.</summary>
+    public const string Unfinished = ".tmp";
+
     /// <summary>The name that a file or folder has until it is whole.</summary>
-    public static string Beside(string output) => $"{output}.{Environment.ProcessId}.tmp";
+    public static string Beside(string output) => $"{output}.{Environment.ProcessId}{Unfinished}";
 
     /// <summary>What is said of a file or folder that is there already.</summary>
     public static Text Exists(string output) => new($"{output}: 文件已存在；用 --force 覆盖", $"{output}: the file exists; --force writes over it");

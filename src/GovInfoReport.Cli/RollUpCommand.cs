@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Text;
 using GovInfoReport.Documents;
 using GovInfoReport.Model;
 
@@ -27,7 +28,8 @@ static class RollUpCommand
     {
         // What is wrong with the call is said before a hundred thousand reports are read.
         if (ReportFile.WrongName(output) is { } wrong) return Messages.Fail(wrong.In(language));
-        if (!TryReadNames(expect, out var expected, out var problem)) return Messages.Fail(problem);
+        if (output is not null && !force && File.Exists(output)) return Messages.Fail(OutputFile.Exists(output).In(language));
+        if (!TryReadNames(expect, options.Encoding, language, out var expected, out var problem)) return Messages.Fail(problem);
         var reading = new ReportReading(language, options);
         var parent = against is null ? null : reading.ReadOne(against);
         if (against is not null && parent is null) return ExitStatus.CouldNotRead;
@@ -57,16 +59,21 @@ static class RollUpCommand
         return reading.Status;
     }
 
-    static bool TryReadNames(string? file, out ImmutableArray<string>? names, out string problem)
+    static bool TryReadNames(string? file, Encoding? encoding, Language language, out ImmutableArray<string>? names, out string problem)
     {
         (names, problem) = (null, "");
         if (file is null) return true;
         try
         {
-            names = [.. File.ReadLines(file)];
+            names = [.. File.ReadLines(file, encoding ?? new UTF8Encoding(false, throwOnInvalidBytes: true))];
             return true;
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (DecoderFallbackException)
+        {
+            problem = new Text($"{file}: 应为 UTF-8 编码的名单；其他编码请用 --encoding 指明", $"{file}: expected names in UTF-8; --encoding says which other encoding they are in").In(language);
+            return false;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
         {
             problem = $"{file}: {error.Message}";
             return false;

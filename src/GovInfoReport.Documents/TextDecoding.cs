@@ -120,8 +120,9 @@ static class TextDecoding
         {
             return CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
         }
-        catch (ArgumentException)
+        catch (Exception error) when (error is ArgumentException or NotSupportedException)
         {
+            // UTF-7 has a name, and is refused for its dangers.
             return null;
         }
     }

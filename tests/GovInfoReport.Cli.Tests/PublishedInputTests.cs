@@ -26,6 +26,34 @@ public class PublishedInputTests : CommandLine
     }
 
     [Fact]
+    public void An_RTF_file_is_refused_as_such_whatever_its_name() =>
+        Assert.Contains("an RTF file; save it as .docx", Run(["check", "--lang", "en", Write("report.doc", "{\\rtf1 x}")]).Output, StringComparison.Ordinal);
+
+    /// <summary>Not as a shorter one: .NET by itself takes what was cut off for the end.</summary>
+    [Fact]
+    public void A_packed_archive_that_was_cut_off_cannot_be_read()
+    {
+        var packed = new MemoryStream();
+        using (var stream = new System.IO.Compression.GZipStream(packed, System.IO.Compression.CompressionMode.Compress, leaveOpen: true))
+            for (var i = 0; i < 200; i++) stream.Write([.. Model.AnnualReport2021.Blank(Model.Authority.Named($"第{i}局"), 2022).ToUtf8Json(), (byte)'\n']);
+        Assert.Equal(0, Run(["check", Write("whole.ndjson.gz", packed.ToArray())]).Status);
+        foreach (var missing in (int[])[1, 8, 12, (int)packed.Length / 2])
+            Assert.Equal(2, Run(["check", Write("cut.ndjson.gz", packed.ToArray()[..^missing])]).Status);
+    }
+
+    [Fact]
+    public void Pages_of_a_run_that_was_killed_are_no_reports()
+    {
+        Write("a.html", Gbk(Page));
+        foreach (var left in (string[])["overview_files.1.tmp", "overview_files.old.1.tmp"])
+        {
+            Directory.CreateDirectory(Path.Combine(Folder, left));
+            Write($"{left}/00001.html", Gbk(Page));
+        }
+        Assert.Contains(": 1 report\n", Run(["check", "--lang", "en", "--format", "html", "-o", Path.Combine(Folder, "overview.html"), Folder]).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_folder_of_pages_Markdown_and_text_is_read_to_its_depth()
     {
         Directory.CreateDirectory(Path.Combine(Folder, "b"));

@@ -28,6 +28,24 @@ public sealed class RollUpCommandTests : CommandLine
     }
 
     [Fact]
+    public void Names_in_another_encoding_are_not_misread()
+    {
+        var names = Write("names.txt", Documents.ReadingOptions.EncodingByName("gbk")!.GetBytes("甲局\n乙局\n"));
+        Assert.Equal((2, $"govinforeport: {names}: expected names in UTF-8; --encoding says which other encoding they are in\n"), Failed("--lang", "en", "--expect", names));
+        var (status, error) = Failed("--lang", "en", "--encoding", "gbk", "--expect", names);
+        Assert.Equal(0, status);
+        Assert.Contains("乙局", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("甲局", error, StringComparison.Ordinal);
+        Assert.Equal(2, Failed("--expect", "").Status);
+
+        (int Status, string Error) Failed(params string[] options)
+        {
+            var (status, _, error) = Run(["rollup", Child("甲局", 3), .. options]);
+            return (status, error);
+        }
+    }
+
+    [Fact]
     public void A_sum_with_an_unknown_part_is_left_blank_and_says_who_lacks_it()
     {
         var (status, output, error) = Run(["rollup", Child("甲局", 3), Child("乙局", null)]);

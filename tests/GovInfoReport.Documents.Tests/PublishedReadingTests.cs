@@ -79,6 +79,15 @@ public class PublishedReadingTests
         Assert.Null(Reading.Refusal);
     }
 
+    /// <summary>.NET knows the name, and throws.</summary>
+    [Fact]
+    public void UTF_7_is_no_encoding()
+    {
+        Assert.Null(ReadingOptions.EncodingByName("utf-7"));
+        var page = "MIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-7\r\n\r\n<html><body><p>某局2021年政府信息公开工作年度报告</p><p>一、总体情况</p><p>无</p></body></html>";
+        Assert.Equal("无", PublishedReport.Read(System.Text.Encoding.UTF8.GetBytes(page)).Report?.Overview);
+    }
+
     [Fact]
     public async Task A_missing_argument_is_named()
     {

@@ -44,7 +44,8 @@ public static class BulkCheck
     /// <param name="options">Null: <see cref="BulkOptions"/> as it comes.</param>
     /// <param name="cancellationToken">Ends the run between two batches.</param>
     /// <exception cref="IOException">The file cannot be read. What came before was told.</exception>
-    /// <exception cref="InvalidDataException">What is packed in the file is damaged. What came before was told.</exception>
+    /// <exception cref="InvalidDataException">What is packed in the file is damaged. What came before was told. That it was cut off .NET says only to applications
+    /// with the switch System.IO.Compression.UseStrictValidation.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public static BulkSummary RunFile(string path, BulkCallback? onResult = null, BulkOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -82,7 +83,7 @@ public static class BulkCheck
     /// <param name="options">Null: <see cref="BulkOptions"/> as it comes.</param>
     /// <returns>The results in the order of the lines; each is good until the next is asked for.</returns>
     /// <exception cref="IOException">While the results are read: the file cannot be read.</exception>
-    /// <exception cref="InvalidDataException">While the results are read: what is packed in the file is damaged.</exception>
+    /// <exception cref="InvalidDataException">While the results are read: what is packed in the file is damaged, and, with the switch System.IO.Compression.UseStrictValidation, where it was cut off.</exception>
     public static IEnumerable<BulkResult> ReadFile(string path, BulkOptions? options = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);

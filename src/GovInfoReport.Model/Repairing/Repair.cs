@@ -15,7 +15,7 @@ public sealed class Repair
     public ImmutableArray<Finding> Findings { get; }
 
     /// <summary>
-    /// All sets of changes with the fewest cells that make every identity hold without breaking another, best first: fewest changed digits,
+    /// All sets of changes with the fewest cells that make every identity hold without breaking another, best first: most negative figures changed, then fewest changed digits,
     /// then the smallest change, then the stronger evidence. Empty if nothing is broken, or if there is no such set of at most
     /// <see cref="MostCells"/> cells.
     /// </summary>

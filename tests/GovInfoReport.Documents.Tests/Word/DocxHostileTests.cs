@@ -76,7 +76,7 @@ public class DocxHostileTests
     public void A_damaged_file_is_answered(Printed printed, byte[] noise)
     {
         var file = DocxLayout.Print(printed.Seed, printed.Form, printed.Plain);
-        for (var i = 0; i < noise.Length; i++) file[(printed.Seed + i * 7919) % file.Length] = noise[i];
+        for (var i = 0; i < noise.Length; i++) file[(int)((printed.Seed + i * 7919L) % file.Length)] = noise[i];
         IsAnswered(PublishedReport.Read(file));
         IsAnswered(PublishedReport.Read(file.AsMemory(0, printed.Seed % file.Length)));
     }

@@ -14,6 +14,9 @@ static class Body
         return content.ToArray();
     }
 
+    /// <summary>JSON without the mark that some editors put before it.</summary>
+    public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> json) => json.StartsWith("\uFEFF"u8) ? json[3..] : json;
+
     /// <summary>Runs what an endpoint does: as many at once as there are processors. What goes wrong is told as a problem.</summary>
     public static async Task<IResult> RunAsync(HttpContext context, Func<CancellationToken, Task<byte[]>> read, Func<byte[], IResult> judge, CancellationToken cancellationToken)
     {
@@ -29,7 +32,7 @@ static class Body
         {
             return Problems.TooLarge(language);
         }
-        catch (Exception error) when (error is BadHttpRequestException or InvalidDataException)
+        catch (Exception error) when (error is BadHttpRequestException or InvalidDataException or IOException)
         {
             return Problems.NoReport(new("应为一份报告", "expected a report"), language);
         }

@@ -15,7 +15,7 @@ static class CheckEndpoint
 
     static IResult Judge(byte[] json, Language language)
     {
-        if (!AnnualReport.TryParse(json, out var report, out var refusal)) return Problems.Refused(refusal, language);
+        if (!AnnualReport.TryParse(Body.WithoutMark(json), out var report, out var refusal)) return Problems.Refused(refusal, language);
         var judgement = report.Check();
         return judgement.Verdict == Verdict.Broken ? Problems.Broken(judgement, language) : Problems.NoError(judgement, language);
     }

@@ -31,7 +31,7 @@ static class MarkEndpoint
         Judgement judgement;
         if (IsJson(content))
         {
-            if (!AnnualReport.TryParse(content, out report, out var refusal)) return Problems.Refused(refusal, language);
+            if (!AnnualReport.TryParse(Body.WithoutMark(content), out report, out var refusal)) return Problems.Refused(refusal, language);
             judgement = report.Check();
         }
         else
@@ -51,5 +51,5 @@ static class MarkEndpoint
         return Results.Content(page.ToString(), "text/html", Encoding.UTF8);
     }
 
-    static bool IsJson(ReadOnlySpan<byte> content) => content.TrimStart(" \t\r\n"u8) is [(byte)'{', ..];
+    static bool IsJson(ReadOnlySpan<byte> content) => Body.WithoutMark(content).TrimStart(" \t\r\n"u8) is [(byte)'{', not (byte)'\\', ..];
 }
