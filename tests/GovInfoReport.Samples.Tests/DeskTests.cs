@@ -50,6 +50,25 @@ public sealed class DeskTests(RunningDesk desk) : IDisposable
         Assert.NotEmpty((string)(await JsonOf(answer))["detail"]!);
     }
 
+    [Theory]
+    [InlineData("/reports/check")]
+    [InlineData("/reports/mark")]
+    public async Task A_mark_before_JSON_is_no_part_of_it(string path)
+    {
+        using var content = new ByteArrayContent([.. "\uFEFF"u8, .. Sound.ToUtf8Json()]) { Headers = { ContentType = new("application/json") } };
+        using var answer = await client.PostAsync(new Uri(path, UriKind.Relative), content, Stop);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_form_that_breaks_off_is_answered_with_a_problem()
+    {
+        using var content = new ByteArrayContent("nonsense"u8.ToArray());
+        content.Headers.TryAddWithoutValidation("Content-Type", "multipart/form-data; boundary=x");
+        using var answer = await client.PostAsync(new Uri("/reports/mark", UriKind.Relative), content, Stop);
+        Assert.Equal((HttpStatusCode.BadRequest, "application/problem+json"), (answer.StatusCode, answer.Content.Headers.ContentType!.MediaType));
+    }
+
     [Fact]
     public async Task A_refusal_says_where()
     {
