@@ -65,7 +65,8 @@ static class CheckCommand
     {
         if (input == Inputs.StandardInput || input.Length == 0) return false;
         var (file, pages) = (Path.GetFullPath(input), HtmlOutput.PagesOf(overview));
-        if (file == Path.GetFullPath(overview) || Path.GetDirectoryName(file) is not { } folder) return file == Path.GetFullPath(overview);
+        if (file == Path.GetFullPath(overview)) return true;
+        var folder = Path.GetDirectoryName(file) ?? "";
         // Also the folder that this run writes to, and those of runs that were killed.
         return folder == pages || (folder.StartsWith(pages + ".", StringComparison.Ordinal) && folder.EndsWith(OutputFile.Unfinished, StringComparison.Ordinal));
     }

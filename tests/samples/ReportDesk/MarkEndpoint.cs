@@ -51,5 +51,5 @@ static class MarkEndpoint
         return Results.Content(page.ToString(), "text/html", Encoding.UTF8);
     }
 
-    static bool IsJson(ReadOnlySpan<byte> content) => Body.WithoutMark(content).TrimStart(" \t\r\n"u8) is [(byte)'{', not (byte)'\\', ..];
+    static bool IsJson(ReadOnlySpan<byte> content) => Body.WithoutMark(content).TrimStart(" \t\r\n"u8) is [(byte)'{', ..] and not [_, (byte)'\\', ..];
 }
