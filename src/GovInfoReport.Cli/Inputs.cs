@@ -10,16 +10,12 @@ static partial class Inputs
 {
     public const string StandardInput = "-";
 
-    // What is looked at in a folder. Pages are saved under the names of the programs that made them, too; pictures, styles and scripts are passed over.
-    static readonly string[] KnownExtensions =
-        [".json", ".ndjson", ".jsonl", ".gz", ".txt", ".html", ".htm", ".shtml", ".xhtml", ".jsp", ".asp", ".aspx", ".php", ".mht", ".mhtml", ".md", ".markdown", ".docx", ".doc", ".pdf"];
-
     /// <summary>The reports of all inputs, in the order given; what cannot be read is an item too, and the next input is read.</summary>
     /// <param name="inputs">Files, folders, standard input.</param>
     /// <param name="rules">The rules that lines are judged by as they are read; null: they are not. Of other inputs the report is always there.</param>
     /// <param name="options">How published documents are to be read; null: as they are found.</param>
     public static IEnumerable<ReadItem> Read(IEnumerable<string> inputs, RuleSet? rules = null, ReadingOptions? options = null) =>
-        inputs.SelectMany(Expand).SelectMany(input => ReadFile(input, rules, options ?? new()));
+        inputs.SelectMany(input => Directory.Exists(input) ? ReadFolder(input, rules, options ?? new()) : ReadFile(input, rules, options ?? new()));
 
     /// <summary>The one report of a file.</summary>
     public static ReadItem ReadOne(string input, ReadingOptions? options = null)
@@ -28,15 +24,16 @@ static partial class Inputs
         return items is [var item] ? item : ReadItem.Unreadable(input, null, new("应为一份报告，实为零份或多份", "expected one report, found none or several"));
     }
 
-    static IEnumerable<string> Expand(string input)
+    static IEnumerable<ReadItem> ReadFolder(string folder, RuleSet? rules, ReadingOptions options)
     {
-        if (!Directory.Exists(input)) return [input];
-        // A link may lead back up; what may not be opened is passed over.
-        var walk = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.ReparsePoint };
-        var files = Directory.EnumerateFiles(input, "*", walk)
-            .Where(file => KnownExtensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
-            .Order(StringComparer.Ordinal).ToArray();
-        return files.Length > 0 ? files : [input];
+        var isEmpty = true;
+        foreach (var (path, problem) in Folders.Walk(folder))
+        {
+            isEmpty = false;
+            foreach (var item in problem is { } why ? [ReadItem.Unreadable(path, null, why)] : ReadFile(path, rules, options)) yield return item;
+        }
+        var kinds = string.Join(" ", Folders.KnownExtensions);
+        if (isEmpty) yield return ReadItem.Unreadable(folder, null, new($"文件夹中没有可读的文件（{kinds}）", $"the folder has no file that can be read ({kinds})"));
     }
 
     static IEnumerable<ReadItem> ReadFile(string input, RuleSet? rules, ReadingOptions options) => Lines.Are(input) ? Lines.Read(input, rules) : [ReadWhole(input, options)];
@@ -45,11 +42,10 @@ static partial class Inputs
     {
         try
         {
-            if (Directory.Exists(input))
-                return ReadItem.Unreadable(input, null, new($"文件夹中没有可读的文件（{string.Join(" ", KnownExtensions)}）", $"the folder has no file that can be read ({string.Join(" ", KnownExtensions)})"));
+            if (Directory.Exists(input)) return ReadItem.Unreadable(input, null, new("应为一个文件，实为文件夹", "expected a file, found a folder"));
             if (TooLong(input, PublishedReport.MaxBytes) is { } tooLong) return tooLong;
             var content = File.ReadAllBytes(input);
-            if (!IsJsonByName(input) && (options.Kind is not null || !IsJson(content))) return ReadItem.OfPublished(input, content, options with { Year = YearIn(Path.GetFileName(input)) });
+            if (!IsJsonByName(input) && (options.Kind is not null || !PublishedReport.IsJson(content))) return ReadItem.OfPublished(input, content, options with { Year = YearIn(Path.GetFileName(input)) });
 
             if (TooLong(input, AnnualReport.MaxDocumentBytes) is { } tooLongForJson) return tooLongForJson;
             var json = content.AsSpan();
@@ -64,14 +60,6 @@ static partial class Inputs
     static ReadItem? TooLong(string input, long most) => new FileInfo(input).Length is var length && length > most
         ? ReadItem.Unreadable(input, null, new($"应不超过 {most} 字节，实为 {length} 字节", $"expected at most {most} bytes, found {length}"))
         : null;
-
-    /// <summary>By content: a document of any kind of JSON starts with a brace or bracket; a published text with a bracket goes on with words.</summary>
-    static bool IsJson(ReadOnlySpan<byte> content)
-    {
-        if (content.StartsWith("\uFEFF"u8)) content = content[3..];
-        if (content.StartsWith("{\\rtf"u8)) return false;
-        return content.TrimStart(" \t\r\n"u8) is [(byte)'{', ..] or [(byte)'['] || (content.TrimStart(" \t\r\n"u8) is [(byte)'[', .. var rest] && rest.TrimStart(" \t\r\n"u8) is [] or [(byte)'{' or (byte)'[' or (byte)']' or (byte)'"', ..]);
-    }
 
     /// <summary>The year that the name of a file has, for a document that does not say it; a date is that of something else.</summary>
     static int? YearIn(string name) => YearOfName().Matches(name) is [var match] ? int.Parse(match.Groups["y"].ValueSpan, CultureInfo.InvariantCulture) : null;

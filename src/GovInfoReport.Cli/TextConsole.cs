@@ -14,12 +14,19 @@ sealed class TextConsole : IDisposable
     const int MostPlaces = 25;
 
     readonly StreamWriter writer;
+    readonly Encoding? codePage;
     readonly IAnsiConsole console;
     readonly Language language;
 
     public TextConsole(Stream output, Language language)
     {
         this.language = language;
+        if (OperatingSystem.IsWindows() && !Console.IsOutputRedirected)
+        {
+            // A console there takes bytes for text of its code page, 936 in China; what is written here is UTF-8.
+            codePage = Console.OutputEncoding;
+            Console.OutputEncoding = Encoding.UTF8;
+        }
         writer = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer), Ansi = Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect });
         // Where nobody looks at a screen a line stays a line.
@@ -57,7 +64,11 @@ sealed class TextConsole : IDisposable
         foreach (var finding in cause.Explains) WriteLine("    · " + finding.ToString(language));
     }
 
-    public void Dispose() => writer.Dispose();
+    public void Dispose()
+    {
+        writer.Dispose();
+        if (codePage is not null) Console.OutputEncoding = codePage;
+    }
 
     // Blanks differ from place to place. A year without a report or a unit that has not filed is the reason in all places alike.
     static (string Rule, Severity, Outcome Outcome, int? Year, Text Reason) What(Finding finding) =>

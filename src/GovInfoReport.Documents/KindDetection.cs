@@ -20,10 +20,23 @@ static partial class KindDetection
         return content[..Math.Min(content.Length, LongestBeforeMark)].IndexOf("%PDF-"u8) >= 0 ? DocumentKind.Pdf : null;
     }
 
+    /// <summary>Whether a file is JSON: it starts with a brace or bracket. A text with a bracket goes on with words, one of RTF with its mark.</summary>
+    public static bool IsJson(ReadOnlySpan<byte> content)
+    {
+        if (content.StartsWith("\uFEFF"u8)) content = content[3..];
+        content = content.TrimStart(Blanks);
+        return content is [(byte)'{', ..] && !content.StartsWith(Rtf)
+            || content is [(byte)'[', .. var rest] && rest.TrimStart(Blanks) is [] or [(byte)'{' or (byte)'[' or (byte)']' or (byte)'"', ..];
+    }
+
+    static ReadOnlySpan<byte> Blanks => " \t\r\n"u8;
+
+    static ReadOnlySpan<byte> Rtf => "{\\rtf"u8;
+
     /// <summary>What a file is that cannot be read; null if it may be one that can.</summary>
     public static Text? Unreadable(ReadOnlySpan<byte> content)
     {
-        if (content.StartsWith("{\\rtf"u8)) return new("RTF 文件，请另存为 .docx", "an RTF file; save it as .docx");
+        if (content.StartsWith(Rtf)) return new("RTF 文件，请另存为 .docx", "an RTF file; save it as .docx");
         if (content.StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G']) || content.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]) || content.StartsWith("GIF8"u8)) return new("图片", "a picture");
         return null;
     }

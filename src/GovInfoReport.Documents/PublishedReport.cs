@@ -16,6 +16,10 @@ public static class PublishedReport
     /// <summary>The greatest length of a file in bytes.</summary>
     public const int MaxBytes = 64 * 1024 * 1024;
 
+    /// <summary>Whether a file is a JSON document, sound or not, and so for <see cref="AnnualReport.TryParse(ReadOnlySpan{byte}, out AnnualReport, out Refusal)"/> instead, without its byte order mark.</summary>
+    /// <param name="content">The content of the file.</param>
+    public static bool IsJson(ReadOnlySpan<byte> content) => KindDetection.IsJson(content);
+
     /// <summary>Reads a report. Never throws for a wrong document: the result then has no report and says why.</summary>
     public static PublishedReading Read(ReadOnlyMemory<byte> content) => Read(content, new ReadingOptions());
 

@@ -19,7 +19,17 @@ public sealed record ReadingOptions
     public static Encoding? EncodingByName(string name) => TextDecoding.ByName(name ?? throw new ArgumentNullException(nameof(name)));
 
     /// <summary>The year of the report, where the document does not say it; null: not known. What the document says has precedence.</summary>
-    public int? Year { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The year has not four digits.</exception>
+    public int? Year
+    {
+        get;
+        init
+        {
+            // Without a year there is no report to give; a wrong one would be told only when all has been read.
+            if (value is < 1000 or > 9999) throw new ArgumentOutOfRangeException(nameof(Year), value, "Expected a year of four digits.");
+            field = value;
+        }
+    }
 
     /// <summary>The report of the same authority for the year before; null: not known. One for another year is not used.</summary>
     public AnnualReport? PreviousYear { get; init; }

@@ -79,8 +79,7 @@ public abstract partial record AnnualReport
     public static AnnualReport Blank(Edition edition, Authority authority, int year)
     {
         ArgumentNullException.ThrowIfNull(authority);
-        ArgumentOutOfRangeException.ThrowIfLessThan(year, YearConverter.First);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(year, YearConverter.Last);
+        YearConverter.ThrowIfOutside(year);
         return ReportJson.Blank(Form.Of(edition), year) with { Authority = authority };
     }
 
@@ -107,6 +106,7 @@ public sealed record AnnualReport2019 : AnnualReport
     public required Requests<RequestCounts> Requests { get; init; }
 
     /// <summary>A blank form: nothing is filled in but the authority and the year.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The year has not four digits.</exception>
     public static AnnualReport2019 Blank(Authority authority, int year) => (AnnualReport2019)Blank(Edition.Of2019, authority, year);
 }
 
@@ -128,5 +128,6 @@ public sealed record AnnualReport2021 : AnnualReport
     public required Requests<OtherHandling> Requests { get; init; }
 
     /// <summary>A blank form: nothing is filled in but the authority and the year.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The year has not four digits.</exception>
     public static AnnualReport2021 Blank(Authority authority, int year) => (AnnualReport2021)Blank(Edition.Of2021, authority, year);
 }

@@ -92,6 +92,30 @@ public sealed class CommandTests : CommandLine
     }
 
     [Fact]
+    public void A_linked_file_is_read_and_a_linked_folder_is_told()
+    {
+        Directory.CreateDirectory(Path.Combine(Folder, "b"));
+        var file = Write("b/2.json", Sound.ToJson());
+        Directory.CreateDirectory(Path.Combine(Folder, "a"));
+        File.CreateSymbolicLink(Path.Combine(Folder, "a", "linked.json"), file);
+        Directory.CreateSymbolicLink(Path.Combine(Folder, "a", "up"), Folder);
+        var (status, output, _) = Run(["check", "--lang", "en", Folder]);
+        Assert.Equal(2, status);
+        Assert.Contains($"{Path.Combine(Folder, "a", "up")}\n  cannot be read: a link to the folder {Folder}, which was not read; name the folder itself\n", output, StringComparison.Ordinal);
+        Assert.EndsWith("3 reports: 2 sound, 0 broken, 0 not assessable, 1 unreadable.\n", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_that_cannot_be_looked_into_is_told()
+    {
+        var gone = Path.Combine(Folder, "gone");
+        var (path, problem) = Assert.Single(Folders.Walk(gone));
+        Assert.Equal(gone, path);
+        Assert.Contains(gone, problem!.Value.En, StringComparison.Ordinal);
+        Assert.Contains("expected a file, found a folder", Run(["repair", "--lang", "en", Folder]).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_cannot_be_read_is_said_and_the_rest_is_judged()
     {
         var sound = Write("sound.json", Sound.ToJson());

@@ -67,6 +67,37 @@ public class PublishedReadingTests
         static Finding[] NotesBy(RuleSet rules) => [.. Reading.Check(rules).Findings.Where(finding => finding.Rule.Name == Rules.WholeNumber.Name || finding.Rule.Name == Rules.UnknownLine.Name)];
     }
 
+    [Theory]
+    [InlineData("{", true)]
+    [InlineData(" \r\n{\"edition\"", true)]
+    [InlineData("\uFEFF{\"edition\"", true)]
+    [InlineData("[", true)]
+    [InlineData("[ {", true)]
+    [InlineData("[]", true)]
+    [InlineData("[\"", true)]
+    [InlineData("{edition: 2021}", true)]
+    [InlineData("", false)]
+    [InlineData("[索引号] 2022", false)]
+    [InlineData("{\\rtf1 x}", false)]
+    [InlineData("<html>{}", false)]
+    [InlineData("某局{}", false)]
+    public void JSON_is_seen_from_its_start(string content, bool isJson) => Assert.Equal(isJson, PublishedReport.IsJson(System.Text.Encoding.UTF8.GetBytes(content)));
+
+    /// <summary>The years that an option takes are those that a report can be for.</summary>
+    [Theory]
+    [InlineData(null)]
+    [InlineData(0)]
+    [InlineData(999)]
+    [InlineData(1000)]
+    [InlineData(9999)]
+    [InlineData(10_000)]
+    public void A_year_that_no_report_can_have_is_refused_at_once(int? year)
+    {
+        ReadingOptions Options() => new() { Year = year };
+        if (year is null || Record.Exception(() => AnnualReport.Blank(Edition.Of2021, Authority.Named("某局"), year.Value)) is null) Assert.Equal(year, Options().Year);
+        else Assert.Throws<ArgumentOutOfRangeException>(nameof(ReadingOptions.Year), Options);
+    }
+
     [Fact]
     public void Without_a_report_there_is_no_judgement()
     {

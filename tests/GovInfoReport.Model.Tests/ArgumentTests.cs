@@ -50,7 +50,12 @@ public class ArgumentTests
         Assert.Throws<ArgumentOutOfRangeException>("DegreeOfParallelism", () => BulkCheck.ReadFileAsync("no such file", none, TestContext.Current.CancellationToken));
         Assert.Throws<ArgumentOutOfRangeException>("DegreeOfParallelism", () => BulkCheck.RunFile("no such file", options: none, cancellationToken: TestContext.Current.CancellationToken));
         Assert.Throws<ArgumentOutOfRangeException>("MaxLineBytes", () => BulkCheck.ReadFile("no such file", new BulkOptions { MaxLineBytes = 0 }));
+        Assert.Throws<ArgumentOutOfRangeException>("MaxLineBytes", () => BulkCheck.ReadFile("no such file", new BulkOptions { MaxLineBytes = Array.MaxLength / 2 + 1 }));
     }
+
+    [Fact]
+    public void A_figure_without_a_cell_is_refused() =>
+        Assert.Throws<ArgumentException>("figures", () => Report.With([KeyValuePair.Create((Cell)null!, (decimal?)1)]));
 
     [Fact]
     public async Task A_missing_stream_is_named()
@@ -69,6 +74,10 @@ public class ArgumentTests
     {
         AnnualReport Blank() => AnnualReport.Blank(Edition.Of2021, Report.Authority, year);
         if (isTaken) Assert.Equal(year, AnnualReport.Parse(Blank().ToJson()).Year);
-        else Assert.Throws<ArgumentOutOfRangeException>(nameof(year), Blank);
+        else
+        {
+            Assert.Throws<ArgumentOutOfRangeException>(nameof(year), Blank);
+            Assert.Throws<ArgumentOutOfRangeException>(nameof(year), () => new RollUp(Edition.Of2021, year));
+        }
     }
 }

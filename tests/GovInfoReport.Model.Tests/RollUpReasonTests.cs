@@ -3,6 +3,20 @@ namespace GovInfoReport.Model.Tests;
 /// <summary>What a roll-up says in English and of those without a name; sums, cells and rules at the edge of what it takes.</summary>
 public class RollUpReasonTests
 {
+    [Fact]
+    public void What_was_given_out_does_not_change_with_the_next_report()
+    {
+        RollUp rollUp = new(["甲局"]);
+        AnnualReport Blank(string name) => AnnualReport2021.Blank(Authority.Named(name), 2022);
+        Assert.True(rollUp.TryAdd(Blank("乙局"), out _));
+        var (sum, unexpected) = (rollUp.Sum(Form.Of2021.Cells[0]), rollUp.Unexpected);
+        // Asked again it is the same.
+        Assert.Equal(sum, rollUp.Sum(Form.Of2021.Cells[0]));
+        Assert.True(rollUp.TryAdd(Blank("丙局"), out _));
+        Assert.Equal((1, "乙局", 1, "乙局"), (sum.LackedBy.Count, sum.LackedBy.ToString(), unexpected.Count, unexpected.ToString()));
+        Assert.Equal((2, "乙局、丙局", 2, "乙局、丙局"), (rollUp.Sum(Form.Of2021.Cells[0]).LackedBy.Count, rollUp.Sum(Form.Of2021.Cells[0]).LackedBy.ToString(), rollUp.Unexpected.Count, rollUp.Unexpected.ToString()));
+    }
+
     static readonly AnnualReport2021 Zero = AnnualReport2021.Blank(Authority.Named("县政府"), 2022).With(Form.Of2021.Cells.Select(cell => KeyValuePair.Create(cell, (decimal?)0)));
 
     [Fact]

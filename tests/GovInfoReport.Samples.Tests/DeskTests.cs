@@ -115,6 +115,36 @@ public sealed class DeskTests(RunningDesk desk) : IDisposable
             description["paths"]!.AsObject().Select(path => path.Key).Order(StringComparer.Ordinal));
     }
 
+    /// <summary>A body is asked for when there is room for it: others wait where they are, and take no memory.</summary>
+    [Fact]
+    public async Task A_body_waits_until_there_is_room_for_it()
+    {
+        using var handler = new SocketsHttpHandler { Expect100ContinueTimeout = TimeSpan.FromMinutes(5) };
+        using var patient = new HttpClient(handler) { BaseAddress = desk.Address };
+        var held = Enumerable.Range(0, Desk.MaxHeld).Select(_ => new HeldBody(Sound.ToUtf8Json())).ToArray();
+        var answers = held.Select(SendAsync).ToArray();
+        await Task.WhenAll(held.Select(body => body.Asked)).WaitAsync(TimeSpan.FromMinutes(5), Stop);
+        var late = new HeldBody(Sound.ToUtf8Json());
+        var lateAnswer = SendAsync(late);
+        await Task.Delay(TimeSpan.FromMilliseconds(300), Stop);
+        Assert.False(late.Asked.IsCompleted);
+        held[0].Release();
+        late.Release();
+        using (var answer = await lateAnswer) Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        foreach (var body in held) body.Release();
+        foreach (var answer in await Task.WhenAll(answers))
+        {
+            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+            answer.Dispose();
+        }
+
+        async Task<HttpResponseMessage> SendAsync(HeldBody body)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, "/reports/check") { Content = body, Headers = { ExpectContinue = true } };
+            return await patient.SendAsync(request, Stop);
+        }
+    }
+
     [Fact]
     public async Task A_hundred_clients_at_once_get_each_their_own_answer()
     {

@@ -31,6 +31,7 @@ public static class BulkCheck
     /// <param name="onResult">Told of every report, by one thread at a time, in the order of the lines; null: only the summary matters.</param>
     /// <param name="options">Null: <see cref="BulkOptions"/> as it comes.</param>
     /// <param name="cancellationToken">Ends the run between two batches.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public static BulkSummary Run(ReadOnlyMemory<byte> ndjson, BulkCallback? onResult = null, BulkOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -43,6 +44,7 @@ public static class BulkCheck
     /// <param name="onResult">Told of every report, by one thread at a time, in the order of the lines; null: only the summary matters.</param>
     /// <param name="options">Null: <see cref="BulkOptions"/> as it comes.</param>
     /// <param name="cancellationToken">Ends the run between two batches.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
     /// <exception cref="IOException">The file cannot be read. What came before was told.</exception>
     /// <exception cref="InvalidDataException">What is packed in the file is damaged. What came before was told. That it was cut off .NET says only to applications
     /// with the switch System.IO.Compression.UseStrictValidation.</exception>
@@ -60,6 +62,9 @@ public static class BulkCheck
     /// <param name="onResult">Told of every report, by one thread at a time, in the order of the lines; null: only the summary matters.</param>
     /// <param name="options">Null: <see cref="BulkOptions"/> as it comes.</param>
     /// <param name="cancellationToken">Ends the run between two batches.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
+    /// <exception cref="IOException">The stream cannot be read. What came before was told.</exception>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public static Task<BulkSummary> RunAsync(Stream stream, BulkCallback? onResult = null, BulkOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -72,6 +77,9 @@ public static class BulkCheck
     /// <param name="onResult">Told of every report, by one thread at a time, in the order of the lines; null: only the summary matters.</param>
     /// <param name="options">Null: <see cref="BulkOptions"/> as it comes.</param>
     /// <param name="cancellationToken">Ends the run between two batches.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
+    /// <exception cref="IOException">The pipe cannot be read. What came before was told.</exception>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public static Task<BulkSummary> RunAsync(PipeReader pipe, BulkCallback? onResult = null, BulkOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(pipe);
@@ -82,6 +90,7 @@ public static class BulkCheck
     /// <param name="path">The file.</param>
     /// <param name="options">Null: <see cref="BulkOptions"/> as it comes.</param>
     /// <returns>The results in the order of the lines; each is good until the next is asked for.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
     /// <exception cref="IOException">While the results are read: the file cannot be read.</exception>
     /// <exception cref="InvalidDataException">While the results are read: what is packed in the file is damaged, and, with the switch System.IO.Compression.UseStrictValidation, where it was cut off.</exception>
     public static IEnumerable<BulkResult> ReadFile(string path, BulkOptions? options = null)
@@ -101,6 +110,8 @@ public static class BulkCheck
     /// <param name="stream">The stream; it is left open.</param>
     /// <param name="options">Null: <see cref="BulkOptions"/> as it comes.</param>
     /// <returns>The results in the order of the lines; each is good until the next is asked for.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
+    /// <exception cref="IOException">While the results are read: the stream cannot be read.</exception>
     public static IEnumerable<BulkResult> Read(Stream stream, BulkOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -113,6 +124,9 @@ public static class BulkCheck
     /// <param name="options">Null: <see cref="BulkOptions"/> as it comes.</param>
     /// <param name="cancellationToken">Ends the run between two batches.</param>
     /// <returns>The results in the order of the lines; each is good until the next is asked for.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
+    /// <exception cref="IOException">While the results are read: the stream cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">While the results are read: the run was cancelled.</exception>
     public static IAsyncEnumerable<BulkResult> ReadAsync(Stream stream, BulkOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -125,6 +139,10 @@ public static class BulkCheck
     /// <param name="options">Null: <see cref="BulkOptions"/> as it comes.</param>
     /// <param name="cancellationToken">Ends the run between two batches.</param>
     /// <returns>The results in the order of the lines; each is good until the next is asked for.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
+    /// <exception cref="IOException">While the results are read: the file cannot be read.</exception>
+    /// <exception cref="InvalidDataException">While the results are read: what is packed in the file is damaged, and, with the switch System.IO.Compression.UseStrictValidation, where it was cut off.</exception>
+    /// <exception cref="OperationCanceledException">While the results are read: the run was cancelled.</exception>
     public static IAsyncEnumerable<BulkResult> ReadFileAsync(string path, BulkOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);

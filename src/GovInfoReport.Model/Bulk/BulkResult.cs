@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 namespace GovInfoReport.Model;
 
 /// <summary>What a bulk run found in one line. Good until the next one: it looks into the buffer of the run. Keep what <see cref="ToReport"/> makes, or a copy of <see cref="Json"/>.</summary>
+/// <remarks>The default value is of no run and has no line: its members throw a NullReferenceException.</remarks>
 public readonly struct BulkResult
 {
     readonly Batch batch;

@@ -56,6 +56,7 @@ public abstract partial record AnnualReport
     public static AnnualReport Parse(string json) => TryParse(json, out var report, out var refusal) ? report : throw new RefusalException(refusal);
 
     /// <summary>Reads a JSON document from a stream to its end. A byte order mark at the start is passed over.</summary>
+    /// <exception cref="IOException">The stream cannot be read. What is wrong with the document is in the result.</exception>
     public static async Task<ParseResult> ReadAsync(Stream stream, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -72,6 +73,7 @@ public abstract partial record AnnualReport
     }
 
     /// <summary>The report as a canonical document: members in the order of the form, no blanks, no byte order mark, Chinese not escaped.</summary>
+    /// <exception cref="ArgumentException">No document can hold the report: a count is beyond 2^53−1, the year has not four digits, or a text has half a surrogate pair. The message says which.</exception>
     public byte[] ToUtf8Json()
     {
         var buffer = new ArrayBufferWriter<byte>(16 * 1024);
@@ -80,9 +82,11 @@ public abstract partial record AnnualReport
     }
 
     /// <summary>The report as a canonical document.</summary>
+    /// <exception cref="ArgumentException">No document can hold the report: a count is beyond 2^53−1, the year has not four digits, or a text has half a surrogate pair. The message says which.</exception>
     public string ToJson() => Encoding.UTF8.GetString(ToUtf8Json());
 
     /// <summary>Writes the report as a canonical document.</summary>
+    /// <exception cref="ArgumentException">No document can hold the report: a count is beyond 2^53−1, the year has not four digits, or a text has half a surrogate pair. The message says which.</exception>
     public void WriteTo(IBufferWriter<byte> output)
     {
         using var writer = ReportJson.Writer(output);
@@ -90,6 +94,7 @@ public abstract partial record AnnualReport
     }
 
     /// <summary>Writes the report as a canonical document.</summary>
+    /// <exception cref="ArgumentException">No document can hold the report: a count is beyond 2^53−1, the year has not four digits, or a text has half a surrogate pair. The message says which.</exception>
     public async Task WriteAsync(Stream stream, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -49,6 +50,12 @@ sealed class AmountConverter : JsonConverter<decimal?>
 sealed class YearConverter : JsonConverter<int>
 {
     public const int First = 1000, Last = 9999;
+
+    public static void ThrowIfOutside(int year, [CallerArgumentExpression(nameof(year))] string? name = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(year, First, name);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(year, Last, name);
+    }
 
     public override int Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.Number && JsonNumbers.TryGetCount(ref reader, out var year) && year is >= First and <= Last

@@ -12,7 +12,7 @@ public static class ReportMaking
     public static T With<T>(this T report, Cell cell, decimal? figure) where T : AnnualReport => report.With([KeyValuePair.Create(cell ?? throw new ArgumentNullException(nameof(cell)), figure)]);
 
     /// <summary>The report with other figures in some cells.</summary>
-    /// <exception cref="ArgumentException">A cell cannot hold its figure, or is not of the report's form.</exception>
+    /// <exception cref="ArgumentException">A cell cannot hold its figure, is null, or is not of the report's form.</exception>
     public static T With<T>(this T report, IEnumerable<KeyValuePair<Cell, decimal?>> figures) where T : AnnualReport
     {
         ArgumentNullException.ThrowIfNull(report);
@@ -21,6 +21,7 @@ public static class ReportMaking
         var document = JsonNode.Parse(report.ToUtf8Json())!;
         foreach (var (cell, figure) in figures)
         {
+            if (cell is null) throw new ArgumentException("A figure has no cell.", nameof(figures));
             if (!ReportJson.IsPointerOfCell(report.Form, cell.Pointer)) throw new ArgumentException($"The form of the report has no cell {cell}.", nameof(figures));
             var path = cell.Pointer.Split('/');
             var parent = path[1..^1].Aggregate(document, (node, name) => node[name]!);

@@ -40,8 +40,9 @@ public sealed partial class RollUp
 
     static Text NotFiled(ImmutableArray<string> names)
     {
-        var list = new NameList();
-        foreach (var name in names) list.Add(name);
+        var missing = new NameList.Builder();
+        foreach (var name in names) missing.Add(name);
+        var list = missing.ToList();
         return new($"应报未报 {list.Count} 家：{list.Text.Zh}", $"{list.Count} expected {(list.Count == 1 ? "report is" : "reports are")} missing: {list.Text.En}");
     }
 }

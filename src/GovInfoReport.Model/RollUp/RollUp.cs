@@ -19,7 +19,8 @@ public sealed partial class RollUp
     Form? form;
     int year;
     ExactSum[] sums = [];
-    NameList[] lackedBy = [];
+    NameList.Builder[] lackedBy = [];
+    readonly NameList.Builder unexpected = new();
     long[] values = [];
 
     /// <summary>A roll-up whose edition and year are those of the first report.</summary>
@@ -37,8 +38,12 @@ public sealed partial class RollUp
     /// <param name="edition">The edition that all reports must be of.</param>
     /// <param name="year">The year that all reports must be for.</param>
     /// <param name="expected">The names of those who are to file; null: not known.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such edition.</exception>
-    public RollUp(Edition edition, int year, IEnumerable<string>? expected = null) : this(expected) => Fix(Form.Of(edition), year);
+    /// <exception cref="ArgumentOutOfRangeException">There is no such edition, or the year has not four digits.</exception>
+    public RollUp(Edition edition, int year, IEnumerable<string>? expected = null) : this(expected)
+    {
+        YearConverter.ThrowIfOutside(year);
+        Fix(Form.Of(edition), year);
+    }
 
     /// <summary>The edition of all reports; null until it is fixed.</summary>
     public Edition? Edition => form?.Edition;
@@ -53,7 +58,7 @@ public sealed partial class RollUp
     public ImmutableArray<string> Missing => [.. expected.Where(name => !filers.Contains(AuthorityName.Fold(name)!))];
 
     /// <summary>Those who have filed without being expected. Their reports are summed all the same. Empty if it is not known who is expected.</summary>
-    public NameList Unexpected { get; } = new();
+    public NameList Unexpected => unexpected.ToList();
 
     /// <summary>The sums, in the order of the form; empty until edition and year are fixed.</summary>
     public IEnumerable<CellSum> Sums => form is null ? [] : form.Cells.Select(Sum);
@@ -67,7 +72,7 @@ public sealed partial class RollUp
         ArgumentNullException.ThrowIfNull(child);
         if (!Fits(child, out problem) || !filers.TryAdd(child.Authority, out problem)) return false;
         if (form is null) Fix(child.Form, child.Year);
-        if (expectedNames is not null && !expectedNames.Contains(AuthorityName.Fold(child.Authority.Name) ?? "")) Unexpected.Add(child.Authority.Name);
+        if (expectedNames is not null && !expectedNames.Contains(AuthorityName.Fold(child.Authority.Name) ?? "")) unexpected.Add(child.Authority.Name);
         Children++;
         Add(child);
         return true;
@@ -104,7 +109,7 @@ public sealed partial class RollUp
     {
         ArgumentNullException.ThrowIfNull(cell);
         if (form is null || cell.Index >= form.Cells.Length || form.Cells[cell.Index] != cell) throw new ArgumentException($"{cell} is no cell of the reports that are summed.", nameof(cell));
-        var lacking = lackedBy[cell.Index];
+        var lacking = lackedBy[cell.Index].ToList();
         var figure = Children == 0 || lacking.Count > 0 ? null : sums[cell.Index].ToFigure();
         Text? unknown = figure is not null ? null
             : Children == 0 ? new("没有分报", "there is no report to sum")
@@ -132,7 +137,7 @@ public sealed partial class RollUp
     {
         (this.form, this.year) = (form, year);
         (sums, values) = (new ExactSum[form.Cells.Length], new long[form.Cells.Length]);
-        lackedBy = [.. form.Cells.Select(_ => new NameList())];
+        lackedBy = [.. form.Cells.Select(_ => new NameList.Builder())];
     }
 
     void Add(AnnualReport child)

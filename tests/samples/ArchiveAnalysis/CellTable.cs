@@ -4,7 +4,7 @@ using GovInfoReport.Model;
 namespace ArchiveAnalysis;
 
 /// <summary>
-/// A long table: one line for each cell of each report (authority, year, row, column, value). A blank is NULL, so that SUM and AVG pass over it as
+/// A long table: one line for each cell of each report (its number, authority, year, row, column, value). An archive may have two of one authority and year. A blank is NULL, so that SUM and AVG pass over it as
 /// the rules do. Rows of different editions keep their codes.
 /// </summary>
 sealed class CellTable : IDisposable
@@ -15,7 +15,7 @@ sealed class CellTable : IDisposable
     public CellTable()
     {
         connection.Open();
-        Run("CREATE TABLE cells (authority VARCHAR, year INTEGER, edition INTEGER, row VARCHAR, label VARCHAR, col VARCHAR, value DECIMAL(28, 6))");
+        Run("CREATE TABLE cells (report INTEGER, authority VARCHAR, year INTEGER, edition INTEGER, row VARCHAR, label VARCHAR, col VARCHAR, value DECIMAL(28, 6))");
         appender = connection.CreateAppender("cells");
     }
 
@@ -28,6 +28,7 @@ sealed class CellTable : IDisposable
         foreach (var cell in report.Form.Cells)
         {
             var row = appender.CreateRow()
+                .AppendValue(Reports)
                 .AppendValue(report.Authority.Name)
                 .AppendValue(report.Year)
                 .AppendValue((int)report.Edition)
@@ -61,8 +62,8 @@ sealed class CellTable : IDisposable
         SELECT authority, year, row,
                CAST(SUM(value) FILTER (col <> 'C7') AS BIGINT) AS expected,
                CAST(SUM(value) FILTER (col = 'C7') AS BIGINT) AS actual
-        FROM cells WHERE col LIKE 'C%' GROUP BY authority, year, edition, row
-        HAVING COUNT(*) = COUNT(value) AND expected <> actual ORDER BY year, authority, row
+        FROM cells WHERE col LIKE 'C%' GROUP BY report, authority, year, row
+        HAVING COUNT(*) = COUNT(value) AND expected <> actual ORDER BY year, authority, report, row
         """, row => (row.IsDBNull(0) ? null : row.GetString(0), row.GetInt32(1), row.GetString(2), row.GetInt64(3), row.GetInt64(4)));
 
     public void Dispose()

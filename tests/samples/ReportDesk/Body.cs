@@ -24,6 +24,7 @@ static class Body
         try
         {
             var content = await read(cancellationToken);
+            // There is room for all whose bodies are held.
             using var turn = await context.RequestServices.GetRequiredService<RateLimiter>().AcquireAsync(1, cancellationToken);
             // The request's own thread does the work; there are as many at it as have a turn.
             return turn.IsAcquired ? judge(content) : Problems.Busy(language);

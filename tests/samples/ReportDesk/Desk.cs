@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace ReportDesk;
 
@@ -8,7 +9,10 @@ static class Desk
     /// <summary>The greatest body in bytes. Published reports take some 10 kB as JSON and at most a few MB as PDF.</summary>
     public const int MaxBodyBytes = 8 * 1024 * 1024;
 
-    /// <summary>How many requests may wait while each processor judges one.</summary>
+    /// <summary>How many bodies are held at once; each processor judges one of them.</summary>
+    public const int MaxHeld = 32;
+
+    /// <summary>How many requests may wait with their bodies not yet read.</summary>
     public const int MaxWaiting = 1_000;
 
     public static WebApplication Create(params string[] args)
@@ -16,7 +20,9 @@ static class Desk
         var builder = WebApplication.CreateSlimBuilder(args);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.WebHost.ConfigureKestrel(server => server.Limits.MaxRequestBodySize = MaxBodyBytes);
-        builder.Services.AddSingleton<RateLimiter>(_ => new ConcurrencyLimiter(new() { PermitLimit = Environment.ProcessorCount, QueueLimit = MaxWaiting }));
+        builder.Services.AddSingleton<RateLimiter>(_ => new ConcurrencyLimiter(new() { PermitLimit = Environment.ProcessorCount, QueueLimit = MaxHeld }));
+        builder.Services.AddRateLimiter(limits => limits.AddConcurrencyLimiter(nameof(MaxHeld), bodies => (bodies.PermitLimit, bodies.QueueLimit) = (MaxHeld, MaxWaiting))
+            .OnRejected = async (refused, _) => await Problems.Busy(Languages.Of(refused.HttpContext.Request)).ExecuteAsync(refused.HttpContext));
 
         var app = builder.Build();
         app.Use(async (context, next) =>
@@ -26,12 +32,13 @@ static class Desk
             context.Response.Headers.XContentTypeOptions = "nosniff";
             await next(context);
         });
+        app.UseRateLimiter();
         app.MapGet("/", (string? lang) => FrontPage.Of(Languages.Of(lang)));
         app.MapGet("/desk.js", () => Results.Text(Files.Text("desk.js"), "text/javascript"));
         app.MapGet("/desk.css", () => Results.Text(Files.Text("desk.css"), "text/css"));
         app.MapGet("/openapi.json", () => Results.Text(OpenApi.Document, "application/json"));
-        app.MapPost("/reports/check", CheckEndpoint.Run);
-        app.MapPost("/reports/mark", MarkEndpoint.Run);
+        app.MapPost("/reports/check", CheckEndpoint.Run).RequireRateLimiting(nameof(MaxHeld));
+        app.MapPost("/reports/mark", MarkEndpoint.Run).RequireRateLimiting(nameof(MaxHeld));
         return app;
     }
 }

@@ -29,7 +29,7 @@ static class MarkEndpoint
     {
         AnnualReport? report;
         Judgement judgement;
-        if (IsJson(content))
+        if (PublishedReport.IsJson(content))
         {
             if (!AnnualReport.TryParse(Body.WithoutMark(content), out report, out var refusal)) return Problems.Refused(refusal, language);
             judgement = report.Check();
@@ -50,6 +50,4 @@ static class MarkEndpoint
         });
         return Results.Content(page.ToString(), "text/html", Encoding.UTF8);
     }
-
-    static bool IsJson(ReadOnlySpan<byte> content) => Body.WithoutMark(content).TrimStart(" \t\r\n"u8) is [(byte)'{', ..] and not [_, (byte)'\\', ..];
 }
