@@ -101,12 +101,12 @@ sealed class FlatCutter
             foreach (var length in FormWords.Lengths)
                 if (length <= rest.Length && costs[i + length] + Label < costs[i] && lookup.TryGetValue(rest[..length], out var uses))
                     (costs[i], best[i]) = (costs[i + length] + Label, (length, uses, false));
-            if (isExact) continue;
+            if (isExact || !flat.IsBoundary(at)) continue;
             foreach (var (words, uses) in FormWords.All)
             {
                 var bound = words.Length / CharactersPerEdit;
                 for (var length = Math.Max(1, words.Length - bound); bound > 0 && length <= words.Length + bound && length <= rest.Length; length++)
-                    if (costs[i + length] + Label + OtherWords < costs[i] && EditDistance.Within(rest[..length], words, bound) is { } distance
+                    if (costs[i + length] + Label + OtherWords < costs[i] && flat.IsBoundary(at + length) && EditDistance.Within(rest[..length], words, bound) is { } distance
                         && costs[i + length] + Label + OtherWords * distance is var cost && cost < costs[i])
                         (costs[i], best[i]) = (cost, (length, uses, false));
             }

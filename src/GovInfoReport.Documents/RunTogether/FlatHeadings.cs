@@ -48,7 +48,7 @@ static class FlatHeadings
             if (section != number) continue;
             var bound = words.Length / CharactersPerEdit;
             for (var length = Math.Max(1, words.Length - bound); length <= words.Length + bound && length <= rest.Length; length++)
-                if (EditDistance.Within(rest[..length], words, bound) is { } distance && (distance < least || (distance == least && length > best)))
+                if (flat.IsBoundary(from + length) && EditDistance.Within(rest[..length], words, bound) is { } distance && (distance < least || (distance == least && length > best)))
                     (least, best) = (distance, length);
         }
         return best == 0 ? -1 : flat.Position(from + best - 1) + 1;

@@ -32,6 +32,9 @@ sealed class FlatText
     /// <summary>Where a character of <see cref="Words"/> stands.</summary>
     public int Position(int index) => at[index];
 
+    /// <summary>Whether words can be cut before a character: a pair of surrogates is one.</summary>
+    public bool IsBoundary(int index) => index == Words.Length || !char.IsLowSurrogate(Words[index]);
+
     /// <summary>The first character of <see cref="Words"/> at or behind a position.</summary>
     public int IndexFrom(int position)
     {
