@@ -20,6 +20,7 @@ public class FigureRunTests
         ["{\"a\":", "     }  ,{\"b\":", ",\"c\":", "                    }    ,{\"d\":", ",\"e\":"],
         [$"{{{Name}", $",{Name}", $",{Name}", $"}},{{{Name}", $",    {Name}{Name}{Name}", "}"],
         ["", "}", "}}", ",", ",,", "}"],
+        ["{\"a\":", ",\"b\":", ",\"t\":\""],
     ];
 
     static readonly string[] Figures = ["0", "0", "0", "7", "10", "99999999", "-1", "-99999999", "null", "-0", "12345"];
@@ -77,6 +78,7 @@ public class FigureRunTests
     [InlineData(0, 64 + 1 + 9)]
     [InlineData(1, 64 + 13 + 3 * 9)]
     [InlineData(3, 64 + 7 + 20 + 2 * 9)]
+    [InlineData(6, 64 + 7 + 2 * 9)]
     public void What_may_be_read_ahead(int run, int expected) => Assert.Equal(expected, Run(Runs[run]).Reach);
 
     static FigureRun Run(string[] parts) => new([.. parts[..^1].Select((before, cell) => (Encoding.UTF8.GetBytes(before), cell))], Encoding.UTF8.GetBytes(parts[^1]));
