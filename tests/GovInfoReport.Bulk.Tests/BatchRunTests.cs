@@ -8,24 +8,21 @@ public class BatchRunTests
     // More than is left to the thread that hands it over.
     const int Large = 64 * 1024;
 
-    // Only a run that is wrong waits so long.
-    static readonly TimeSpan Long = TimeSpan.FromSeconds(8);
-
     [Fact]
     public async Task Two_threads_judge_at_once_and_no_third()
     {
         var (judging, most) = (0, 0);
-        using var both = new ManualResetEventSlim();
+        using var both = new Signal();
         var numbers = await Run(new(8, Large), 2, _ =>
         {
             var now = Interlocked.Increment(ref judging);
             InterlockedMax(ref most, now);
             if (now == 2) both.Set();
-            both.Wait(Long, Token);
+            both.Wait();
             Thread.Sleep(1);
             Interlocked.Decrement(ref judging);
         });
-        Assert.Equal(2, most);
+        Assert.Equal((2, false), (most, both.IsLate));
         Assert.Equal(Enumerable.Range(1, 8), numbers);
     }
 
@@ -34,32 +31,31 @@ public class BatchRunTests
     public async Task After_a_pause_two_threads_judge_again()
     {
         var judging = 0;
-        using var both = new ManualResetEventSlim();
+        using var both = new Signal();
         var source = new Dealer(6, Large) { Before = take => Thread.Sleep(take == 4 ? 800 : 0) };
         await Run(source, 2, number =>
         {
             if (number < 4) return;
             if (Interlocked.Increment(ref judging) == 2) both.Set();
-            both.Wait(Long, Token);
+            both.Wait();
             Interlocked.Decrement(ref judging);
         });
-        Assert.True(both.IsSet);
+        Assert.False(both.IsLate);
     }
 
     [Fact]
     public async Task While_another_thread_is_at_a_batch_the_next_is_judged()
     {
-        using var first = new ManualResetEventSlim();
-        using var second = new ManualResetEventSlim();
-        var isJudged = true;
-        var source = new Dealer(2, Large) { Before = take => Wait(take == 2 ? first : null) };
+        using var first = new Signal();
+        using var second = new Signal();
+        var source = new Dealer(2, Large) { Before = take => { if (take == 2) first.Wait(); } };
         await Run(source, 2, number =>
         {
             if (number == 1) first.Set();
             else second.Set();
-            if (number == 1) isJudged &= second.Wait(Long);
+            if (number == 1) second.Wait();
         });
-        Assert.True(isJudged);
+        Assert.False(first.IsLate || second.IsLate);
     }
 
     /// <summary>Whoever breaks off gets the memory back only when no thread reads it any more.</summary>
@@ -68,16 +64,16 @@ public class BatchRunTests
     {
         var own = Environment.CurrentManagedThreadId;
         var judged = new ConcurrentDictionary<int, int>();
-        using var first = new ManualResetEventSlim();
-        using var second = new ManualResetEventSlim();
-        using var open = new ManualResetEventSlim();
-        var source = new Dealer(2, Large) { Before = take => Wait(take == 2 ? first : take == 3 ? second : null) };
+        using var first = new Signal();
+        using var second = new Signal();
+        using var open = new Signal();
+        var source = new Dealer(2, Large) { Before = take => (take == 2 ? first : take == 3 ? second : null)?.Wait() };
         var options = Options(2, number =>
         {
             if (number == 2)
             {
                 second.Set();
-                if (Environment.CurrentManagedThreadId != own) open.Wait(Long);
+                if (Environment.CurrentManagedThreadId != own) open.Wait();
             }
             if (judged.AddOrUpdate(number, 1, (_, count) => count + 1) == source.Lines && number == 1) first.Set();
         });
@@ -86,8 +82,9 @@ public class BatchRunTests
         var broken = batches.DisposeAsync().AsTask();
         Assert.False(broken.IsCompleted);
         open.Set();
-        await broken.WaitAsync(Long, Token);
+        await broken;
         Assert.Equal(source.Lines, judged[2]);
+        Assert.False(first.IsLate || second.IsLate || open.IsLate);
     }
 
     [Fact]
@@ -110,9 +107,16 @@ public class BatchRunTests
     public async Task A_small_batch_is_not_handed_over(int size, bool isOwn)
     {
         var (own, judged) = (Environment.CurrentManagedThreadId, new ConcurrentBag<int>());
-        using var begun = new ManualResetEventSlim();
+        using var begun = new Signal();
         // Time enough for another thread to begin with it.
-        var source = new Dealer(1, size) { Before = take => begun.Wait(take == 1 ? TimeSpan.Zero : isOwn ? TimeSpan.FromMilliseconds(200) : Long) };
+        var source = new Dealer(1, size)
+        {
+            Before = take =>
+            {
+                if (take == 2 && isOwn) Thread.Sleep(200);
+                else if (take == 2) begun.Wait();
+            },
+        };
         await Run(source, 2, _ =>
         {
             judged.Add(Environment.CurrentManagedThreadId);
@@ -160,11 +164,28 @@ public class BatchRunTests
         Rules = RuleSet.Empty.With(new Rule("told", Severity.Info, new("有", "has"), new("有", "has"), "x", (ref examination) => judge(examination.Report.Year - Dealer.Years))),
     };
 
-    static void Wait(ManualResetEventSlim? signal) => signal?.Wait(Long);
-
     static void InterlockedMax(ref int most, int now)
     {
         for (var seen = Volatile.Read(ref most); seen < now;) seen = Interlocked.CompareExchange(ref most, now, seen);
+    }
+
+    /// <summary>Something that a thread waits for; only in a run that is wrong it comes late, and is then waited for no more.</summary>
+    sealed class Signal : IDisposable
+    {
+        readonly ManualResetEventSlim signal = new();
+
+        public bool IsLate { get; private set; }
+
+        public void Set() => signal.Set();
+
+        public void Wait()
+        {
+            if (signal.Wait(TimeSpan.FromSeconds(5))) return;
+            IsLate = true;
+            signal.Set();
+        }
+
+        public void Dispose() => signal.Dispose();
     }
 
     static CancellationToken Token => TestContext.Current.CancellationToken;
