@@ -169,24 +169,5 @@ public class BatchRunTests
         for (var seen = Volatile.Read(ref most); seen < now;) seen = Interlocked.CompareExchange(ref most, now, seen);
     }
 
-    /// <summary>Something that a thread waits for; only in a run that is wrong it comes late, and is then waited for no more.</summary>
-    sealed class Signal : IDisposable
-    {
-        readonly ManualResetEventSlim signal = new();
-
-        public bool IsLate { get; private set; }
-
-        public void Set() => signal.Set();
-
-        public void Wait()
-        {
-            if (signal.Wait(TimeSpan.FromSeconds(5))) return;
-            IsLate = true;
-            signal.Set();
-        }
-
-        public void Dispose() => signal.Dispose();
-    }
-
     static CancellationToken Token => TestContext.Current.CancellationToken;
 }

@@ -1,9 +1,8 @@
 using System.IO.Pipelines;
-using System.Runtime.CompilerServices;
 
 namespace GovInfoReport.Model.Tests;
 
-/// <summary>Every way into a bulk run takes its input as it says, minds its options, and leaves the caller's thread and memory alone.</summary>
+/// <summary>Every way into a bulk run takes its input as it says, minds its options, and a synchronous one keeps to the caller's thread.</summary>
 public class BulkEntryTests
 {
     static readonly byte[] Line = [.. AnnualReport.Blank(Edition.Of2021, Authority.Named("某县教育局"), 2023).ToUtf8Json(), (byte)'\n'];
@@ -104,28 +103,6 @@ public class BulkEntryTests
                 source.Cancel();
             }, new() { DegreeOfParallelism = threads }, source.Token));
             Assert.InRange(told, 1, 1_499);
-        }
-    }
-
-    /// <summary>A thread that judged ends with the run: else what it knows of the options would stay for ever.</summary>
-    [Fact]
-    public void After_a_run_nobody_keeps_its_options()
-    {
-        var options = Run();
-        for (var looks = 0; looks < 100 && options.IsAlive; looks++)
-        {
-            Thread.Sleep(50);
-            GC.Collect();
-            GC.WaitForPendingFinalizers();
-        }
-        Assert.False(options.IsAlive);
-
-        [MethodImpl(MethodImplOptions.NoInlining)]
-        static WeakReference Run()
-        {
-            var options = new BulkOptions { DegreeOfParallelism = 2 };
-            Assert.Equal(300, BulkCheck.Run(Text, null, options, Token).Reports);
-            return new(options);
         }
     }
 

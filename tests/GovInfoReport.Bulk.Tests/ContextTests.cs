@@ -1,6 +1,8 @@
+using System.Runtime.CompilerServices;
+
 namespace GovInfoReport.Model.Tests;
 
-/// <summary>A run never comes back to the thread of a window or of a request, which may wait for it.</summary>
+/// <summary>A run never comes back to the thread of a window or of a request, which may wait for it; and no thread stays behind.</summary>
 public class ContextTests
 {
     static readonly byte[] Line = [.. AnnualReport.Blank(Edition.Of2021, Authority.Named("某县教育局"), 2023).ToUtf8Json(), (byte)'\n'];
@@ -27,7 +29,7 @@ public class ContextTests
     [Fact]
     public async Task Nothing_is_posted_while_a_batch_is_waited_for()
     {
-        using var begun = new ManualResetEventSlim();
+        using var begun = new Signal();
         var options = new BulkOptions
         {
             DegreeOfParallelism = 2,
@@ -38,11 +40,33 @@ public class ContextTests
             })),
         };
         // Another thread begins with the only batch before the run can.
-        var source = new Dealer(1, 64 * 1024) { Before = take => { if (take == 2) begun.Wait(TimeSpan.FromSeconds(8)); } };
+        var source = new Dealer(1, 64 * 1024) { Before = take => { if (take == 2) begun.Wait(); } };
         Assert.Equal(0, await Posts(async () =>
         {
             await foreach (var batch in BatchRun.Of(source, options, Token).ConfigureAwait(false)) Assert.Equal(source.Lines, batch.Count);
         }));
+    }
+
+    /// <summary>A thread that judged ends with the run: else what it knows of the options would stay for ever.</summary>
+    [Fact]
+    public void After_a_run_nobody_keeps_its_options()
+    {
+        var options = Run();
+        for (var looks = 0; looks < 100 && options.IsAlive; looks++)
+        {
+            Thread.Sleep(50);
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+        }
+        Assert.False(options.IsAlive);
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        static WeakReference Run()
+        {
+            var options = new BulkOptions { DegreeOfParallelism = 2 };
+            Assert.Equal(200, BulkCheck.Run(Text, null, options, Token).Reports);
+            return new(options);
+        }
     }
 
     static async Task Read(IAsyncEnumerable<BulkResult> results)
