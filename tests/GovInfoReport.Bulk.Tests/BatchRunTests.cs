@@ -62,20 +62,27 @@ public class BatchRunTests
     [Fact]
     public async Task Who_breaks_off_waits_for_what_is_being_judged()
     {
-        var own = Environment.CurrentManagedThreadId;
-        var judged = new ConcurrentDictionary<int, int>();
-        using var first = new Signal();
-        using var second = new Signal();
+        var judged = 0;
+        using var offered = new Signal();
+        using var begun = new Signal();
         using var open = new Signal();
-        var source = new Dealer(2, Large) { Before = take => (take == 2 ? first : take == 3 ? second : null)?.Wait() };
+        // The other thread has the first batch until the second is offered, and then that.
+        var source = new Dealer(2, Large)
+        {
+            Before = take =>
+            {
+                if (take < 3) return;
+                offered.Set();
+                begun.Wait();
+            },
+        };
         var options = Options(2, number =>
         {
-            if (number == 2)
-            {
-                second.Set();
-                if (Environment.CurrentManagedThreadId != own) open.Wait();
-            }
-            if (judged.AddOrUpdate(number, 1, (_, count) => count + 1) == source.Lines && number == 1) first.Set();
+            if (number == 1) offered.Wait();
+            if (number == 1) return;
+            begun.Set();
+            open.Wait();
+            judged++;
         });
         var batches = BatchRun.Of(source, options, Token).GetAsyncEnumerator(Token);
         Assert.True(await batches.MoveNextAsync());
@@ -83,8 +90,7 @@ public class BatchRunTests
         Assert.False(broken.IsCompleted);
         open.Set();
         await broken;
-        Assert.Equal(source.Lines, judged[2]);
-        Assert.False(first.IsLate || second.IsLate || open.IsLate);
+        Assert.Equal((source.Lines, false), (judged, offered.IsLate || begun.IsLate || open.IsLate));
     }
 
     [Fact]

@@ -11,7 +11,7 @@ sealed class Signal : IDisposable
 
     public void Wait()
     {
-        if (signal.Wait(TimeSpan.FromSeconds(5))) return;
+        if (signal.Wait(TimeSpan.FromSeconds(10))) return;
         IsLate = true;
         signal.Set();
     }
