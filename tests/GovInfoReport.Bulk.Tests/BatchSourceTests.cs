@@ -74,6 +74,16 @@ public class BatchSourceTests
         }
     }
 
+    /// <summary>A buffer that a long line made larger is no reason to wait for more than a batch of the lines behind it.</summary>
+    [Fact]
+    public async Task What_is_enough_is_handed_over()
+    {
+        var text = Text([2 * Size - 1, .. Enumerable.Repeat(63, 4 * Size / 64)], "\n", hasMark: false);
+        var (source, batch, taken) = (new StreamSource(new Dealt(text, Size, isAsync: false), isAsync: false, 4_000_000), new Batch(), new List<int>());
+        while (await source.TakeAsync(batch, Token)) taken.Add(batch.Text.Length);
+        Assert.Equal([2 * Size, Size, Size, Size, Size], taken);
+    }
+
     /// <summary>Takes all batches, each into the same or into one of its own, and holds them against the lines of the text.</summary>
     static async Task AssertCut(byte[] text, BatchSource source, int most, bool isFresh)
     {
