@@ -28,7 +28,11 @@ public class TableReaderTests
     // One over as many columns more as there are cells too many was not given them.
     [InlineData(". D1 D2 D3 / T2.1.1x2 . . 2 3", "T2.1.1 - 2 3")]
     [InlineData(". . D1 D2 D3 / T2.1.1 . . 2 3", "T2.1.1 - 2 3")]
+    // Else nobody can tell which empty cell is spare.
+    [InlineData($"{Header} / 2> T2.1.1x2 . 1 2 .", "T2.1.1 1 2 -")]
+    [InlineData($"{Header} / 2> T2.1.1 . 1 2 .", "ambiguous-digits:T2.1.1")]
     // Words may stand where figures should.
+    [InlineData($"{Header} / T2.1.1 1 2 规范性文件", "T2.1.1 1 2 规范性文件 | whole-number:T2.1.1:D3")]
     [InlineData($"{Header} / T2.1.1 某某 2 3", "T2.1.1 某某 2 3 | whole-number:T2.1.1:D1")]
     [InlineData($"{Header} / T2.1.1 某某 . 某某", "T2.1.1 某某 - 某某 | whole-number:T2.1.1:D1 | whole-number:T2.1.1:D3")]
     [InlineData($"{Header} / T2.1.1 某某 T2.1.1", "T2.1.1 某某 规章 - | whole-number:T2.1.1:D1 | whole-number:T2.1.1:D2")]
@@ -104,6 +108,34 @@ public class TableReaderTests
     [InlineData("本年收费金额（万元）", "单位：元", "T2.8.1 5 | label-variant:D1")]
     [InlineData("本年收费金额（单位：万元）", "单位：元", "T2.8.1 5")]
     public void A_unit_beside_the_table_counts_where_the_column_says_none(string column, string caption, string expected) => Assert.Equal(expected, Read(2, $". {column} / T2.8.1 5", caption: caption));
+
+    [Fact]
+    public void What_is_noted_has_its_words_and_its_place()
+    {
+        Assert.Equal(["/proactiveDisclosure/administrativeFees/amount 表二“本年收费金额（单位：万元）”一列 Table two, column \"Amount collected this year (10 000 yuan)\"", "/proactiveDisclosure/administrativeFees 原文为“5”，表外注明单位为元，格式为万元 published as \"5\" beside the unit 元; that of the form is 万元"],
+            Of(2, ". 本年收费金额 / T2.8.1 5", note => note.Rule == Rules.LabelVariant ? note.Subject : note.Detail));
+        Assert.Equal(["/requests/outcomes/unableToProvide/needsCreation 表三“2.没有现成信息需要另行制作”一行 Table three, row \"Would have to be created\""], Of(3, $"2.没有现成信息需另行制作 {Seven}", note => note.Subject));
+        // A heading has no figures, and so no place in a report.
+        Assert.Equal([" 表三“三、本年度办理结果”一行 Table three, row \"3. Outcomes this year\""], Of(3, "三、本年度办结结果", note => note.Subject));
+
+        static IEnumerable<string> Of(int number, string rows, Func<Finding, Text> said)
+        {
+            var (text, notes) = (new RowText(Form.Of2021, number), new Notes(Form.Of2021));
+            var reader = new TableReader(Form.Of2021.Edition, text.Table, notes);
+            reader.Caption("单位：元");
+            foreach (var piece in text.Pieces(rows)) reader.TryTake(piece);
+            return notes.Findings.Select(note => $"{note.Finding.Pointer} {said(note.Finding).Zh} {said(note.Finding).En}");
+        }
+    }
+
+    [Fact]
+    public void An_amount_is_in_the_unit_of_its_edition()
+    {
+        var (text, notes) = (new RowText(Form.Of2019, 2), new Notes(Form.Of2019));
+        var reader = new TableReader(Form.Of2019.Edition, text.Table, notes);
+        foreach (var piece in text.Pieces("T2.9.1 5 251000元")) Assert.True(reader.TryTake(piece));
+        Assert.Equal(("T2.9.1 5 251000", "251000元"), (TableShown.Of(reader, notes), reader.Cells[Form.Of2019["T2.9.1:D2"]].Text.AsPublished));
+    }
 
     [Fact]
     public void A_piece_is_taken_or_left()
