@@ -65,6 +65,7 @@ public class RowOrderTests
     [InlineData($"T4.2 1 2 3 4 5 / {Columns} T4.1 T4.2 T4.3 / {Fifteen}", $"T4.2 1 2 3 4 5 | unknown-line:{Fifteen}")]
     [InlineData($"T4.1 T4.3 T4.2 / {Columns} {Columns} {Columns} / 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15", "ambiguous-digits:T4.1 | ambiguous-digits:T4.2 | ambiguous-digits:T4.3")]
     [InlineData($"T4.1 T4.3 T4.2 / {Columns} {Columns} {Columns} / 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0", "T4.1 0 0 0 0 0 | T4.2 0 0 0 0 0 | T4.3 0 0 0 0 0")]
+    [InlineData($"T4.1 T4.1 / T4.2 T4.3 / {Columns} / {Fifteen}", Four)]
     // Words beside the rows that the form does not have may be another row.
     [InlineData($"T4.1 T4.2 T4.3 某某 / {Columns} / {Fifteen}", "unknown-line:某某 | ambiguous-digits:T4.1 | ambiguous-digits:T4.2 | ambiguous-digits:T4.3")]
     public void Rows_side_by_side_have_their_figures_in_one(string rows, string expected)

@@ -31,6 +31,7 @@ public class TableReaderTests
     // Else nobody can tell which empty cell is spare.
     [InlineData($"{Header} / 2> T2.1.1x2 . 1 2 .", "T2.1.1 1 2 -")]
     [InlineData($"{Header} / 2> T2.1.1 . 1 2 .", "ambiguous-digits:T2.1.1")]
+    [InlineData("T2.1.1 12件 2 3", "T2.1.1 12 2 3")]
     // Words may stand where figures should.
     [InlineData($"{Header} / T2.1.1 1 2 规范性文件", "T2.1.1 1 2 规范性文件 | whole-number:T2.1.1:D3")]
     [InlineData($"{Header} / T2.1.1 某某 2 3", "T2.1.1 某某 2 3 | whole-number:T2.1.1:D1")]
@@ -73,6 +74,7 @@ public class TableReaderTests
     // Above the heading of a block stand headers of other blocks.
     [InlineData($". D3 D2 D1 / 第二十条第（一）项 / {Header} / T2.1.1 {Three}", "T2.1.1 1 2 3")]
     [InlineData($". D3 D2 D1 / 第二十条第（一）项 / T2.1.1 {Three}", "T2.1.1 1 2 3")]
+    [InlineData($". D3 D2 D1 / 第二十条第（一）项 某某 / T2.1.1 {Three}", "T2.1.1 1 2 3 | unknown-line:某某")]
     [InlineData("第二十条第（五）项 / 信息内容 本年处理决定数量 / T2.5.1 5 / 第二十条第（六）项 / T2.6.1 6", "T2.5.1 5 | T2.6.1 6")]
     [InlineData(". D1 某某 D3 / T2.1.1 1 9 3", "T2.1.1 1 - 3 | unknown-line:某某")]
     [InlineData("第二十条之第（一）项 / . D1 D2 现行有效件", "label-variant:T2 | label-variant:D3")]
@@ -86,6 +88,9 @@ public class TableReaderTests
     [InlineData(". 其它 / R1 6", "R1 - - - - - 6 - | label-variant:C6")]
     [InlineData($"R1 {Seven} / R3.6 其它 {Seven}", $"R1 {Seven} | R3.6.3 {Seven} | label-variant:R3.6.3")]
     public void What_names_a_row_and_a_column_is_a_column_in_a_header(string rows, string expected) => Assert.Equal(expected, Read(3, rows));
+
+    [Fact]
+    public void In_text_a_row_of_all_columns_says_nothing_of_the_next() => Assert.Equal("T2.1.1 1 2 3 | ambiguous-digits:T2.1.2", Read(2, $"T2.1.1 {Three} / T2.1.2 . 5", RowLayout.Slots));
 
     [Theory]
     [InlineData($"{Header} / T2.1.1 1 2 / T2.1.2 . 5", "T2.1.1 1 2 - | T2.1.2 - 5 -")]
@@ -115,6 +120,7 @@ public class TableReaderTests
         Assert.Equal(["/proactiveDisclosure/administrativeFees/amount 表二“本年收费金额（单位：万元）”一列 Table two, column \"Amount collected this year (10 000 yuan)\"", "/proactiveDisclosure/administrativeFees 原文为“5”，表外注明单位为元，格式为万元 published as \"5\" beside the unit 元; that of the form is 万元"],
             Of(2, ". 本年收费金额 / T2.8.1 5", note => note.Rule == Rules.LabelVariant ? note.Subject : note.Detail));
         Assert.Equal(["/requests/outcomes/unableToProvide/needsCreation 表三“2.没有现成信息需要另行制作”一行 Table three, row \"Would have to be created\""], Of(3, $"2.没有现成信息需另行制作 {Seven}", note => note.Subject));
+        Assert.Equal([" 表三“法人或其他组织”一列 Table three, column \"Legal persons and other organisations\""], Of(3, ". 法人和其他组织", note => note.Subject));
         // A heading has no figures, and so no place in a report.
         Assert.Equal([" 表三“三、本年度办理结果”一行 Table three, row \"3. Outcomes this year\""], Of(3, "三、本年度办结结果", note => note.Subject));
 
