@@ -40,6 +40,12 @@ public class TablesTests
     [InlineData(3, "某某 5", "T3 unknown-line:某某 5")]
     [InlineData(3, "#某某", "T3 unknown-line:某某")]
     [InlineData(3, "5 6", "T3 unknown-line:5 6")]
+    // Most labels decide, and among as many the table that is being read.
+    [InlineData(2, "自然人 行政许可 5", "T2 unknown-line:自然人 行政许可 5")]
+    [InlineData(3, "自然人 行政许可 5", "T3 unknown-line:自然人 行政许可 5")]
+    [InlineData(4, "自然人 行政许可 5", "T2 unknown-line:自然人 行政许可 5")]
+    [InlineData(3, "自然人 行政许可 行政处罚 5", "T2 unknown-line:自然人 行政许可 行政处罚 5")]
+    [InlineData(2, "自然人 科研机构 行政处罚 5", "T3 unknown-line:自然人 科研机构 行政处罚 5")]
     // Captions and empty lines say nothing.
     [InlineData(3, "#表三 | #单位：件 | # | 某某", "T3 unknown-line:某某")]
     [InlineData(2, "#单位：元 | . 本年收费金额 | 行政事业性收费 5", "T2 label-variant:D1 | T2 ambiguous-digits:T2.8.1")]
@@ -68,6 +74,7 @@ public class TablesTests
     [InlineData("1 2 | 行政许可 5 | 某某 6", "1 2/某某 6 => T2.5.1 5")]
     [InlineData($"总计 {Seven}", $"总计 {Seven} => ")]
     [InlineData($"四、结转下年度继续办理 {Seven} | 总计 {Seven}", $" => R3.7 {Seven} | R4 {Seven}")]
+    [InlineData($"四、结转下年度继续办理 {Seven} | #总计 | #乙", $"总计/乙 => R4 {Seven}")]
     // "表二" right above a table is of it, but not a line further up, nor one between its rows.
     [InlineData("#表二 | 行政许可 5", " => T2.5.1 5")]
     [InlineData("#甲 | #表二 | 行政许可 5 | #乙", "甲/乙 => T2.5.1 5")]
