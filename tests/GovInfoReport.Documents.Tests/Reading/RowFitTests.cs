@@ -53,6 +53,8 @@ public class RowFitTests
         var fit = new RowFit(Slots("1"), 4, RowLayout.Order);
         Assert.Equal(new("“1 空 空 空”或“空 1 空 空”或“空 空 1 空”等", "\"1 blank blank blank\" or \"blank 1 blank blank\" or \"blank blank 1 blank\" or others"), fit.Readings);
         Assert.Equal("? ? ? ?", Shown(fit, 4));
+        // Of more readings than are said those that are not may fill any column.
+        Assert.Equal("? ? ? ? ? ?", Shown(new(Slots("1"), 6, RowLayout.Order), 6));
         Assert.Equal("2 values \"1 2\" for 1 columns", new RowFit(Slots("1 2"), 1, RowLayout.Slots).Readings.En);
     }
 

@@ -58,6 +58,8 @@ public class RunReadingsTests
     [InlineData("T2.1.1", "100|20", "10 0 20|100 2 0")]
     [InlineData("T2.1.1", "12|3|无", "12 3 无")]
     [InlineData("T2.1.1", "1|2|3|4", "")]
+    [InlineData("T2.1.1", "00|1|2", "")]
+    [InlineData("T2.1.1", "0|1|2", "0 1 2")]
     [InlineData("T2.8.1", "24.5万元", "24.5万元")]
     public void A_run_is_split(string row, string run, string expected)
     {
@@ -72,6 +74,23 @@ public class RunReadingsTests
         Assert.Equal([new Figure(0, 0, 2, 12), new Figure(1, 0, 1, 0, IsBlank: true), new Figure(2, 0, 2, -3)], Assert.Single(Solve(run).Candidates));
         Assert.Equal([new Figure(0, 0, 1, 0), new Figure(0, 1, 1, 0), new Figure(0, 2, 1, 7)], Assert.Single(Solve(Run("T2.1.1", "007")).Candidates));
         Assert.Equal(new TextOrigin(3, 13), Run("T2.1.1", "007", "123").Slot(new(1, 2, 1, 3)).Origin);
+    }
+
+    [Fact]
+    public void A_change_may_be_negative_and_an_amount_have_decimals()
+    {
+        DigitRun Of(string row, string digits) => new([.. Form.Of2019.Cells.Where(cell => cell.Row.Code == row)], [new(digits, new TextOrigin(1, 1), 0)]);
+        Assert.Equal([12, -3, 4], Assert.Single(Solve(Of("T2.5.1", "12-34")).Candidates).Select(figure => figure.Value));
+        var amount = Of("T2.9.1", "524.5");
+        Assert.Equal(["5 24.5", "52 4.5"], Shown(amount, Solve(amount)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Off_by_least_is_all_sums_together()
+    {
+        // 1 0 0 0 2, 0 0 0 0 0 and 0 0 0 0 3 are off by one and by three; 1 1 11 is off by nine, 11 1 1 and 1 11 1 by eleven.
+        Assert.Equal([4], Solve(new([.. Form.Tables[2].Cells], [new("100020000000003", new TextOrigin(1, 1), 0)])).Nearest.Select(near => near.Off));
+        Assert.Equal([9, 11, 11], Solve(Run("R1", "00001111")).Nearest.Select(near => near.Off));
     }
 
     [Fact]

@@ -114,6 +114,8 @@ public class FlatCutterTests
     {
         Assert.EndsWith($"|{Slip}=属于行政查询事项", FlatShown.Cut(Times("规章", 146) + Slip), StringComparison.Ordinal);
         Assert.EndsWith($"|<{Gap}>", FlatShown.Cut(Times("规章", 147) + Gap), StringComparison.Ordinal);
+        // It is the words since the last figure that count.
+        Assert.EndsWith($"|{Slip}=属于行政查询事项", FlatShown.Cut(Times("规章0", 200) + Slip), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -36,6 +36,8 @@ public class FigureTextTests
     [InlineData("1,234", "1234")]
     [InlineData("123,456,789", "123456789")]
     [InlineData("1，234．00", "1234")]
+    [InlineData("-123,456", "-123456")]
+    [InlineData("-1234,567", "=-1234,567!")]
     [InlineData("1234,567", "=1234,567!")]
     [InlineData("12,34", "=12,34!")]
     [InlineData("1,2345", "=1,2345!")]

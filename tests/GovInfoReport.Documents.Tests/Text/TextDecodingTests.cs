@@ -99,6 +99,9 @@ public class TextDecodingTests
         Assert.Equal(new string('政', 8) + "\uFFFD", Read(Text(8), [0xFF]));
         // With fewer Chinese characters it may as well be chance.
         Assert.DoesNotContain("政", Read(Text(7), [0xFF]), StringComparison.Ordinal);
+        Assert.DoesNotContain("政", Read(Text(7), "abc€é가"u8.ToArray(), [0xFF]), StringComparison.Ordinal);
+        Assert.Contains("政", Read(Text(7), "、"u8.ToArray(), [0xFF]), StringComparison.Ordinal);
+        Assert.Contains("政", Read(Text(7), "龥"u8.ToArray(), [0xFF]), StringComparison.Ordinal);
         // One, and one more for each thousand bytes.
         Assert.Contains("政", Read(Text(400), [0xFF, (byte)'a', 0xFF]), StringComparison.Ordinal);
         Assert.DoesNotContain("政", Read(Text(300), [0xFF, (byte)'a', 0xFF]), StringComparison.Ordinal);
