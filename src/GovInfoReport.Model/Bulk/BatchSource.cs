@@ -83,8 +83,9 @@ sealed class StreamSource(Stream stream, bool isAsync, int maxLineBytes) : Batch
             {
                 if (length == buffer.Length - LineReader.Reach)
                 {
-                    if (end > 0 || length > maxLineBytes + EndOfLine) break;
-                    buffer = batch.Buffer(Math.Min(length * 2, Math.Max(Size, maxLineBytes + EndOfLine + 1)));
+                    var most = maxLineBytes + EndOfLine + (isStarted ? 0 : LengthOfMark(buffer));
+                    if (end > 0 || length > most) break;
+                    buffer = batch.Buffer(Math.Min(length * 2, Math.Max(Size, most + 1)));
                 }
                 var room = buffer.AsMemory(length, buffer.Length - LineReader.Reach - length);
                 var count = isAsync ? await stream.ReadAsync(room, cancellation).ConfigureAwait(false) : stream.Read(room.Span);
