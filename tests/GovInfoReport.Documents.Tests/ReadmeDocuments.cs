@@ -9,8 +9,9 @@ static class ReadmeDocuments
     {
         var reading = PublishedReport.Read(File.ReadAllBytes("report.pdf"));   // what it is, is seen from its content
         if (reading.Report is null) Console.WriteLine(reading.Refusal?.En);    // what was expected, what was found
-        foreach (var finding in reading.Check().Findings)
-            Console.WriteLine($"{reading.OriginOf(finding)} {finding}");       // 第 2 个表格第 4 行第 4 列 [row-total R1] …
+        else
+            foreach (var finding in reading.Check().Findings)
+                Console.WriteLine($"{reading.OriginOf(finding)} {finding}");   // 第 2 个表格第 4 行第 4 列 [row-total R1] …
     }
 
     public static void Writing(AnnualReport report)
