@@ -32,8 +32,9 @@ static partial class Inputs
             isEmpty = false;
             foreach (var item in problem is { } why ? [ReadItem.Unreadable(path, null, why)] : ReadFile(path, rules, options)) yield return item;
         }
+        if (!isEmpty) yield break;
         var kinds = string.Join(" ", Folders.KnownExtensions);
-        if (isEmpty) yield return ReadItem.Unreadable(folder, null, new($"文件夹中没有可读的文件（{kinds}）", $"the folder has no file that can be read ({kinds})"));
+        yield return ReadItem.Unreadable(folder, null, new($"文件夹中没有可读的文件（{kinds}）", $"the folder has no file that can be read ({kinds})"));
     }
 
     static IEnumerable<ReadItem> ReadFile(string input, RuleSet? rules, ReadingOptions options) => Lines.Are(input) ? Lines.Read(input, rules) : [ReadWhole(input, options)];

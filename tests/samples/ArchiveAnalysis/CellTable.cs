@@ -4,8 +4,8 @@ using GovInfoReport.Model;
 namespace ArchiveAnalysis;
 
 /// <summary>
-/// A long table: one line for each cell of each report (its number, authority, year, row, column, value). An archive may have two of one authority and year. A blank is NULL, so that SUM and AVG pass over it as
-/// the rules do. Rows of different editions keep their codes.
+/// A long table: one line for each cell of each report (its number, authority, year, row, column, value). An archive may have two of one
+/// authority and year. A blank is NULL, so that SUM and AVG pass over it as the rules do. Rows of different editions keep their codes.
 /// </summary>
 sealed class CellTable : IDisposable
 {
