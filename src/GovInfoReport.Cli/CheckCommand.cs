@@ -9,7 +9,7 @@ static class CheckCommand
 {
     public static Command Create()
     {
-        var inputs = new Argument<string[]>("input") { Description = "Files, folders, or - for NDJSON on standard input.", Arity = ArgumentArity.OneOrMore };
+        var inputs = CommonOptions.Inputs("input", "Files, folders, or - for NDJSON on standard input.");
         var format = new Option<string>("--format") { Description = "text for people; json or ndjson for programs; html for an overview page and a marked page for each report.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json", "ndjson", "html");
         var severity = new Option<string>("--min-severity") { Description = "The least severity to report. It changes neither verdicts nor the exit status.", DefaultValueFactory = _ => "info" };

@@ -7,6 +7,23 @@ namespace GovInfoReport.Cli;
 /// <summary>Options that more than one command has. Values are lower case, as they are written.</summary>
 static class CommonOptions
 {
+    /// <summary>Inputs: files and what else the description says. A mistyped option is none, as long as there is no file of that name.</summary>
+    public static Argument<string[]> Inputs(string name, string description) => Checked(new Argument<string[]>(name) { Description = description, Arity = ArgumentArity.OneOrMore });
+
+    /// <summary>One input.</summary>
+    public static Argument<string> Input(string name, string description) => Checked(new Argument<string>(name) { Description = description });
+
+    static Argument<T> Checked<T>(Argument<T> argument)
+    {
+        argument.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens)
+                if (token.Value is ['-', _, ..] && !Path.Exists(token.Value))
+                    result.AddError($"'{token.Value}' is no option here, and there is no file of that name.");
+        });
+        return argument;
+    }
+
     public static Option<string> Language()
     {
         var option = new Option<string>("--lang") { Description = "The language of messages.", DefaultValueFactory = _ => "zh" };

@@ -9,7 +9,7 @@ static class ConvertCommand
 {
     public static Command Create()
     {
-        var input = new Argument<string>("file") { Description = "The report." };
+        var input = CommonOptions.Input("file", "The report.");
         var output = new Option<string?>("--output", "-o") { Description = $"Where to write; the extension picks the format: {ReportFile.Extensions}. JSON on standard output if not given." };
         var (language, force) = (CommonOptions.Language(), CommonOptions.Force());
         var (kind, encoding) = (CommonOptions.Kind(), CommonOptions.Encoding());

@@ -34,7 +34,7 @@ static class Folders
             }
             catch (Exception error) when (error is IOException or UnauthorizedAccessException)
             {
-                found.Add((at, new(error.Message, error.Message)));
+                found.Add((at, Faults.Of(error)));
             }
         }
         return found.OrderBy(file => file.Path, StringComparer.Ordinal);

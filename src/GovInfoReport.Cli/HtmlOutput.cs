@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 using GovInfoReport.Documents;
 using GovInfoReport.Model;
@@ -15,6 +16,7 @@ sealed class HtmlOutput : IOutput
     readonly bool force;
     readonly Language language;
     readonly ArchiveOverview overview;
+    readonly PosixSignalRegistration[] signals;
 
     HtmlOutput(string overviewFile, bool force, Language language)
     {
@@ -22,6 +24,8 @@ sealed class HtmlOutput : IOutput
         overview = new(language);
         pages = PagesOf(overviewFile);
         pagesBeside = OutputFile.Beside(pages);
+        // Who breaks off the run finds nothing of it; the process then ends as it would without this.
+        signals = [.. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM }.Select(signal => PosixSignalRegistration.Create(signal, _ => Discard()))];
     }
 
     /// <summary>An output to a file, or what keeps it from being written: a file or folder that is there already and no force.</summary>
@@ -80,8 +84,22 @@ sealed class HtmlOutput : IOutput
 
     public void Dispose()
     {
-        // Left over if the run broke off.
-        if (Directory.Exists(pagesBeside)) Directory.Delete(pagesBeside, recursive: true);
+        foreach (var signal in signals) signal.Dispose();
+        Discard();
+    }
+
+    /// <summary>Takes away the pages of a run that broke off. Others may be written meanwhile, so it looks again.</summary>
+    void Discard()
+    {
+        for (var looks = 0; Directory.Exists(pagesBeside) && looks < 10; looks++)
+            try
+            {
+                Directory.Delete(pagesBeside, recursive: true);
+            }
+            catch (IOException)
+            {
+                // A page was written while the others were taken away.
+            }
     }
 
     /// <summary>What is in a folder besides pages: force writes over what this command wrote, and never takes away anything else.</summary>

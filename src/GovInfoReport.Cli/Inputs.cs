@@ -54,7 +54,7 @@ static partial class Inputs
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            return ReadItem.Unreadable(input, null, new(error.Message, error.Message));
+            return ReadItem.Unreadable(input, null, Faults.Of(error));
         }
     }
 

@@ -19,17 +19,17 @@ static class Lines
         using var standardInput = input == Inputs.StandardInput ? Console.OpenStandardInput() : null;
         using var results = (standardInput is null ? BulkCheck.ReadFile(input, options) : BulkCheck.Read(standardInput, options)).GetEnumerator();
         long? line = null;
-        string? problem;
+        Text? problem;
         while (TryMove(results, out problem))
         {
             line = results.Current.Line;
             yield return ReadItem.OfLine(input, results.Current, isJudged: rules is not null);
         }
-        if (problem is not null) yield return ReadItem.Unreadable(input, line + 1, new(problem, problem));
+        if (problem is { } why) yield return ReadItem.Unreadable(input, line + 1, why);
     }
 
     /// <summary>An input that breaks off ends there; the inputs behind it are still read.</summary>
-    static bool TryMove(IEnumerator<BulkResult> results, out string? problem)
+    static bool TryMove(IEnumerator<BulkResult> results, out Text? problem)
     {
         problem = null;
         try
@@ -38,7 +38,7 @@ static class Lines
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or InvalidDataException)
         {
-            problem = error.Message;
+            problem = Faults.Of(error);
             return false;
         }
     }

@@ -11,9 +11,13 @@ static class OutputFile
     public static Text? Write(string output, bool force, Action<Stream> content)
     {
         if (File.Exists(output) && !force) return Exists(output);
-        var beside = Beside(output);
         try
         {
+            // What is there may be a link: written over is the file, the link stays.
+            if (File.Exists(output)) output = File.ResolveLinkTarget(output, returnFinalTarget: true)?.FullName ?? output;
+            if (Path.GetDirectoryName(Path.GetFullPath(output)) is { } folder && !Directory.Exists(folder))
+                return new($"{output}: 没有文件夹 {folder}", $"{output}: there is no folder {folder}");
+            var beside = Beside(output);
             try
             {
                 using (var stream = File.Create(beside)) content(stream);
@@ -28,7 +32,7 @@ static class OutputFile
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             // It may have come while this was written.
-            return File.Exists(output) && !force ? Exists(output) : new($"{output}: {error.Message}", $"{output}: {error.Message}");
+            return File.Exists(output) && !force ? Exists(output) : Faults.Of(error, output);
         }
     }
 

@@ -13,7 +13,7 @@ static class RepairCommand
 
     public static Command Create()
     {
-        var file = new Argument<string>("file") { Description = "The report." };
+        var file = CommonOptions.Input("file", "The report.");
         var (format, language) = (CommonOptions.Format(), CommonOptions.Language());
         var (kind, encoding) = (CommonOptions.Kind(), CommonOptions.Encoding());
         var command = new Command("repair", $"Lists the smallest changes (of at most {Repair.MostCells} cells) that make the broken sums hold. Changes nothing.") { file, format, language, kind, encoding };
@@ -63,7 +63,10 @@ static class RepairCommand
         console.WriteLine();
         if (repair.Findings.IsEmpty)
         {
-            console.WriteLine(new Text("可核对的合计与勾稽关系全部成立，无需修改。", "Every sum that can be judged holds; there is nothing to change."));
+            var open = report.Check(Repair.Sums).Findings.Length;
+            console.WriteLine(open == 0
+                ? new Text("合计与勾稽关系全部成立，无需修改。", "Every sum holds; there is nothing to change.")
+                : new Text($"可核对的合计与勾稽关系全部成立，无需修改；另有 {open} 项因有空白格无法核对。", $"Every sum that can be judged holds, and of those there is nothing to change; {open} could not be judged, as a figure is blank."));
             return;
         }
         if (repair.Candidates.IsEmpty)

@@ -11,7 +11,7 @@ static class RollUpCommand
 {
     public static Command Create()
     {
-        var children = new Argument<string[]>("child") { Description = "The reports of the units: files, folders, or - for NDJSON on standard input.", Arity = ArgumentArity.OneOrMore };
+        var children = CommonOptions.Inputs("child", "The reports of the units: files, folders, or - for NDJSON on standard input.");
         var expect = new Option<string?>("--expect") { Description = "A text file with the names of those who are to file, one a line." };
         var against = new Option<string?>("--against") { Description = "The government's report, to compare with the sum." };
         var output = new Option<string?>("--output", "-o") { Description = "Where to write the sum as a JSON document. Standard output if neither this nor --against is given." };
@@ -37,10 +37,12 @@ static class RollUpCommand
         var rollUp = parent is null ? new RollUp(expected) : new RollUp(parent.Edition, parent.Year, expected);
         // The government's own report among those of its units, in one folder, is no unit.
         var own = against is null ? null : Path.GetFullPath(against);
-        foreach (var item in reading.Read(children).Where(item => own is null || item.Input == Inputs.StandardInput || Path.GetFullPath(item.Input) != own))
-            if (!rollUp.TryAdd(item.Report!, out var refusal))
+        foreach (var item in reading.Read(children))
+            if (own is not null && item.Input != Inputs.StandardInput && Path.GetFullPath(item.Input) == own)
+                Messages.Say(new Text($"{item.Name}: 即 --against 的报告，未计入汇总", $"{item.Name}: the report of --against, not counted among its units").In(language));
+            else if (!rollUp.TryAdd(item.Report!, out var refusal))
                 reading.Refuse(item, refusal);
-        if (rollUp.Children == 0 && parent is null) return Messages.Fail(new Text("没有可以汇总的报告", "there is no report to sum").In(language));
+        if (rollUp.Children == 0) return Messages.Fail(new Text("没有可以汇总的报告", "there is no report to sum").In(language));
 
         if (output is not null || parent is null)
         {
@@ -75,7 +77,7 @@ static class RollUpCommand
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            problem = $"{file}: {error.Message}";
+            problem = Faults.Of(error, file).In(language);
             return false;
         }
     }

@@ -9,7 +9,7 @@ static class SeriesCommand
 {
     public static Command Create()
     {
-        var files = new Argument<string[]>("file") { Description = "Reports of one authority, in any order; files, folders, or - for NDJSON on standard input.", Arity = ArgumentArity.OneOrMore };
+        var files = CommonOptions.Inputs("file", "Reports of one authority, in any order; files, folders, or - for NDJSON on standard input.");
         var (format, language) = (CommonOptions.Format(), CommonOptions.Language());
         var (kind, encoding) = (CommonOptions.Kind(), CommonOptions.Encoding());
 

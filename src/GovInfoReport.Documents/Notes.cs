@@ -30,13 +30,22 @@ sealed class Notes(Form form)
         Variant(table, table.Code, new($"{table.Name.Zh}“{block.Heading?.Zh}”", $"{table.Name.En}, \"{block.Heading?.En}\""), table.Pointer, published);
 
     /// <summary>A text in a table that the form has no place for.</summary>
-    public void Unknown(Table table, string published, Origin origin) => Add(table, Rules.UnknownLine, null, table.Name, table.Pointer, published, origin);
+    public void Unknown(Table table, string published, Origin origin) => Add(table, Rules.UnknownLine, null, table.Name, table.Pointer, NoLine(published), origin);
 
     /// <summary>A text beside the report.</summary>
-    public void Unknown(string published, Origin origin) => Add(null, Rules.UnknownLine, null, default, null, published, origin);
+    public void Unknown(string published, Origin origin) => Add(null, Rules.UnknownLine, null, default, null, NoLine(published), origin);
+
+    /// <summary>A row that came before. Which of two is meant only a person can say, so both are told.</summary>
+    public void Again(Table table, string published, string before, Origin origin) => Add(table, Rules.UnknownLine, null, table.Name, table.Pointer,
+        new($"“{Quote(published)}”与前面的“{Quote(before)}”重复", $"The line \"{Quote(published)}\" comes again after \"{Quote(before)}\""), origin);
+
+    /// <summary>A heading of an earlier section, as where two reports stand in one document.</summary>
+    public void Again(Slot heading, Section within) => Add(within.Table, Rules.UnknownLine, within.Code, within.Heading, within.Pointer,
+        new($"自再次出现的标题“{Quote(heading.Text)}”起似为另一份报告，其文字归入“{within.Heading.Zh}”",
+            $"What seems to be another report, from the second heading \"{Quote(heading.Text)}\" on, went as text into \"{within.Heading.En}\""), heading.Origin);
 
     /// <summary>A count that is no whole number.</summary>
-    public void NoCount(Cell cell, Slot published) => Add(cell.Table, Rules.WholeNumber, cell.Code, cell.Name, cell.Pointer, published.Text, published.Origin);
+    public void NoCount(Cell cell, Slot published) => Add(cell.Table, Rules.WholeNumber, cell.Code, cell.Name, cell.Pointer, Published(published.Text), published.Origin);
 
     /// <summary>A row whose figures fit its columns in more than one way.</summary>
     public void Ambiguous(Table table, Line row, string pointer, Text readings, Origin origin) => findings.Add(new(table, new(Rules.AmbiguousDigits, Outcome.Broken, form.Source)
@@ -48,11 +57,15 @@ sealed class Notes(Form form)
     }, origin));
 
     /// <summary>Why a document is no report.</summary>
-    public static Text Refusal(Text expected, Text found) => new($"应为{expected.Zh}，实为{found.Zh}。", $"Expected {expected.En}, found {found.En}.");
+    public static Text Refusal(Text expected, Text found) => new($"应为{Spaced(expected.Zh)}，实为{Spaced(found.Zh)}。", $"Expected {expected.En}, found {found.En}.");
 
-    /// <summary>A text that is short enough for a message; a pair of surrogates is not cut in two.</summary>
+    // A blank between Chinese and what is not, as in "应为 HTML 文件".
+    static string Spaced(string text) => text is [< '\u0080', ..] ? " " + text : text;
+
+    /// <summary>A text that is short enough for a message, in one line and without the tabs between the cells of a row; a pair of surrogates is not cut in two.</summary>
     public static string Quote(string text)
     {
+        text = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         if (text.Length <= LongestQuote) return text;
         return text[..(char.IsHighSurrogate(text[LongestQuote - 1]) ? LongestQuote - 1 : LongestQuote)] + "…";
     }
@@ -60,14 +73,15 @@ sealed class Notes(Form form)
     void Variant(Table? table, string? place, Text subject, string? pointer, Slot published)
     {
         // A label that a page break repeats is still one variant.
-        if (variants.Add((place, published.Text))) Add(table, Rules.LabelVariant, place, subject, pointer, published.Text, published.Origin);
+        if (variants.Add((place, published.Text))) Add(table, Rules.LabelVariant, place, subject, pointer, Published(published.Text), published.Origin);
     }
 
-    void Add(Table? table, Rule rule, string? place, Text subject, string? pointer, string published, Origin origin)
-    {
-        var detail = Quote(published);
-        findings.Add(new(table, new(rule, Outcome.Broken, form.Source) { Place = place, Subject = subject, Pointer = pointer, Detail = new(detail, detail) }, origin));
-    }
+    static Text NoLine(string published) => new($"格式中没有“{Quote(published)}”", $"The line \"{Quote(published)}\" is none of the form");
+
+    static Text Published(string text) => new(Quote(text), Quote(text));
+
+    void Add(Table? table, Rule rule, string? place, Text subject, string? pointer, Text detail, Origin origin) =>
+        findings.Add(new(table, new(rule, Outcome.Broken, form.Source) { Place = place, Subject = subject, Pointer = pointer, Detail = detail }, origin));
 }
 
 /// <summary>A note.</summary>

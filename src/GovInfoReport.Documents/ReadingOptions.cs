@@ -7,7 +7,16 @@ namespace GovInfoReport.Documents;
 public sealed record ReadingOptions
 {
     /// <summary>What the document is written in; null: to be seen from its content. Only for content that is given as bytes.</summary>
-    public DocumentKind? Kind { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">There is no such kind.</exception>
+    public DocumentKind? Kind
+    {
+        get;
+        init
+        {
+            if (value is { } kind && !Enum.IsDefined(kind)) throw new ArgumentOutOfRangeException(nameof(Kind), value, "There is no such kind.");
+            field = value;
+        }
+    }
 
     /// <summary>
     /// The encoding of text, Markdown and HTML, as a header of HTTP gives it; null: to be seen from the content. A byte order mark has precedence.

@@ -57,7 +57,7 @@ public sealed class CommandTests : CommandLine
         Assert.Equal("""{"rule":"row-total","place":"R1","severity":"error","outcome":"broken","pointer":"/requests/received/total","related":["/requests/received/naturalPerson","/requests/received/commercialEnterprise","/requests/received/researchInstitution","/requests/received/publicWelfareOrganization","/requests/received/legalServiceOrganization","/requests/received/otherOrganization"],"expected":0,"actual":3,"message":"表三“一、本年新收政府信息公开申请数量”一行、“总计”一列应为 0，实为 3（差 +3）。","source":"国办公开办函〔2021〕30号"}""",
             finding.ToJsonString(new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
         Assert.Equal("notAssessable", (string?)objects[3]!["findings"]![0]!["outcome"]);
-        Assert.Equal(("/edition", "第 4 行第 13 字节（/edition）：应为\"2019\"、\"2021\"，实为“1999”。"), ((string?)objects[2]!["error"]!["pointer"], (string?)objects[2]!["error"]!["message"]));
+        Assert.Equal(("/edition", "第 4 行第 13 字节（/edition）：应为 \"2019\"、\"2021\"，实为文本“1999”。"), ((string?)objects[2]!["error"]!["pointer"], (string?)objects[2]!["error"]!["message"]));
         Assert.Equal("""{"summary":{"reports":5,"sound":1,"broken":2,"notAssessable":1,"unreadable":1,"findingsByRule":{"balance":2,"blank-cell":1,"label-variant":3,"non-negative":1,"row-total":2}}}""", objects[^1]!.ToJsonString());
     }
 
@@ -111,7 +111,7 @@ public sealed class CommandTests : CommandLine
         var gone = Path.Combine(Folder, "gone");
         var (path, problem) = Assert.Single(Folders.Walk(gone));
         Assert.Equal(gone, path);
-        Assert.Contains(gone, problem!.Value.En, StringComparison.Ordinal);
+        Assert.Equal(new Text("文件夹不存在", "there is no such folder"), problem);
         Assert.Contains("expected a file, found a folder", Run(["repair", "--lang", "en", Folder]).Error, StringComparison.Ordinal);
     }
 
@@ -170,6 +170,44 @@ public sealed class CommandTests : CommandLine
         Assert.Equal(0, Run(["convert", Huiyuan, "-o", output, "--force"]).Status);
         Assert.Equal(report.ToJson(), File.ReadAllText(output));
         Assert.Equal(report.ToJson() + "\n", Run(["convert", output]).Output);
+    }
+
+    [Fact]
+    public void What_keeps_a_file_from_being_written_is_said_in_both_languages()
+    {
+        var (folder, input) = (Path.Combine(Folder, "missing"), Write("report.json", Sound.ToJson()));
+        var output = Path.Combine(folder, "report.md");
+        Assert.Equal((2, "", $"govinforeport: {output}: 没有文件夹 {folder}\n"), Run(["convert", input, "-o", output]));
+        Assert.Equal((2, "", $"govinforeport: {output}: there is no folder {folder}\n"), Run(["convert", input, "-o", output, "--lang", "en"]));
+        Assert.Equal($"govinforeport: {output}: 文件不存在\n", Run(["convert", output]).Error);
+        Assert.Equal($"govinforeport: {output}x: there is no such file\n", Run(["convert", output + "x", "--lang", "en"]).Error);
+        Assert.Equal($"govinforeport: {input}x: 文件不存在\n", Run(["convert", input + "x"]).Error);
+    }
+
+    [Fact]
+    public void A_link_is_written_through()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Links take rights there that not everybody has.");
+        var (input, target, link) = (Write("report.json", Sound.ToJson()), Write("target.md", "old"), Path.Combine(Folder, "link.md"));
+        File.CreateSymbolicLink(link, target);
+        Assert.Equal(2, Run(["convert", input, "-o", link]).Status);
+        Assert.Equal("old", File.ReadAllText(target));
+        Assert.Equal(0, Run(["convert", input, "-o", link, "--force"]).Status);
+        Assert.Equal(target, new FileInfo(link).LinkTarget);
+        Assert.StartsWith("# 某局2022年", File.ReadAllText(target), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("convert")]
+    [InlineData("repair")]
+    [InlineData("series")]
+    [InlineData("rollup")]
+    public void A_mistyped_option_is_no_input(string command)
+    {
+        var (status, output, error) = Run([command, "--formt"]);
+        Assert.Equal((2, ""), (status, output));
+        Assert.StartsWith("govinforeport: '--formt' is no option here, and there is no file of that name.\n", error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -39,6 +39,24 @@ public class KillTests : CommandLine
         });
     }
 
+    // SIGINT goes the same way, but is not heard where the tests themselves run in the background.
+    [Fact]
+    public void A_check_that_is_broken_off_leaves_nothing()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Signals are sent in other ways there.");
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "govinforeport.dll"), "check", "-", "--format", "html", "-o", Path.Combine(Folder, "overview.html")]) { RedirectStandardInput = true };
+        using var process = Process.Start(start)!;
+        // More than it takes before it writes the first page, and no end.
+        var report = AnnualReport.Blank(Edition.Of2021, Authority.Named("某县教育局"), 2024).ToJson() + "\n";
+        for (var length = 0; length < 2_000_000; length += report.Length) process.StandardInput.Write(report);
+        process.StandardInput.Flush();
+        while (Directory.GetDirectories(Folder) is [] && !process.HasExited) Thread.Sleep(20);
+        Assert.False(process.HasExited);
+        using (var kill = Process.Start("kill", ["-TERM", $"{process.Id}"])) kill.WaitForExit();
+        process.WaitForExit();
+        Assert.Empty(Directory.GetFileSystemEntries(Folder));
+    }
+
     [Fact]
     public void Every_line_that_a_killed_check_wrote_is_whole_but_the_last()
     {

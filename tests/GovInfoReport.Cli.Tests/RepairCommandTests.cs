@@ -47,6 +47,16 @@ public sealed class RepairCommandTests : CommandLine
     }
 
     [Fact]
+    public void Sums_that_could_not_be_judged_are_counted()
+    {
+        Assert.Contains("合计与勾稽关系全部成立，无需修改。", Run(["repair", Write(Sound)]).Output, StringComparison.Ordinal);
+        // Its row, its column and the balance of that.
+        var (status, output, _) = Run(["repair", Write(Sound.With(Form.Of2021["R3.7:C1"], null)), "--lang", "en"]);
+        Assert.Equal(0, status);
+        Assert.Contains("of those there is nothing to change; 3 could not be judged", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Check_says_one_cause_with_what_it_explains()
     {
         var (status, output, _) = Run(["check", Write(Sound.With(Form.Of2021["R3.1:C2"], 1))]);

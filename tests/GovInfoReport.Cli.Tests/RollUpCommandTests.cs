@@ -67,6 +67,18 @@ public sealed class RollUpCommandTests : CommandLine
     }
 
     [Fact]
+    public void The_report_that_the_sum_is_compared_with_is_no_part_of_it()
+    {
+        var parent = Write("parent.json", Parent.ToJson());
+        var (status, output, error) = Run(["rollup", "--lang", "en", Child("甲局", 3), parent, Child("乙局", 4), "--against", parent]);
+        Assert.Equal((0, $"govinforeport: {parent}: the report of --against, not counted among its units\n"), (status, error));
+        Assert.Contains("2 reports, 200 cells: 200 agree", output, StringComparison.Ordinal);
+        (status, _, error) = Run(["rollup", "--lang", "en", parent, "--against", parent]);
+        Assert.Equal(2, status);
+        Assert.EndsWith("govinforeport: there is no report to sum\n", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Who_has_not_filed_is_listed_and_no_cell_is_judged()
     {
         string[] arguments = ["rollup", Child("甲局", 3), Child("乙局", 5), "--expect", Write("names.txt", "\uFEFF甲局\r\n丙局\r\n\r\n"), "--against", Write("parent.json", Parent.ToJson())];

@@ -29,8 +29,10 @@ public class NotesTests
         Assert.Equal($"- label-variant S5 /problemsAndImprovements “{section.Heading.Zh}” The heading \"{section.Heading.En}\" 五、不足 五、不足", Assert.Single(Of(notes => notes.Variant(section, Published("五、不足")))));
         Assert.Equal($"T3 label-variant R1 /x {Table.Name.Zh}“{row.Label.Zh}”一行 {Table.Name.En}, row \"{row.Label.En}\" 甲 甲", Assert.Single(Of(notes => notes.Variant(Table, row, new("行", "row"), "/x", Published("甲")))));
         Assert.Equal($"T2 label-variant T2 {Form.Tables[0].Pointer} {Form.Tables[0].Name.Zh}“第二十条第（一）项” {Form.Tables[0].Name.En}, \"{block.Heading!.Value.En}\" 甲 甲", Assert.Single(Of(notes => notes.Variant(Form.Tables[0], block, Published("甲")))));
-        Assert.Equal($"T3 unknown-line - {Table.Pointer} {Table.Name.Zh} {Table.Name.En} 甲 甲", Assert.Single(Of(notes => notes.Unknown(Table, "甲", Place))));
-        Assert.Equal("- unknown-line - -   甲 甲", Assert.Single(Of(notes => notes.Unknown("甲", Place))));
+        Assert.Equal($"T3 unknown-line - {Table.Pointer} {Table.Name.Zh} {Table.Name.En} 格式中没有“甲 乙” The line \"甲 乙\" is none of the form", Assert.Single(Of(notes => notes.Unknown(Table, "甲\t乙", Place))));
+        Assert.Equal("- unknown-line - -   格式中没有“甲” The line \"甲\" is none of the form", Assert.Single(Of(notes => notes.Unknown("甲", Place))));
+        Assert.Equal($"T3 unknown-line - {Table.Pointer} {Table.Name.Zh} {Table.Name.En} “甲 2”与前面的“甲 1”重复 The line \"甲 2\" comes again after \"甲 1\"", Assert.Single(Of(notes => notes.Again(Table, "甲\t2", "甲\t1", Place))));
+        Assert.Equal($"- unknown-line S5 /problemsAndImprovements {section.Heading.Zh} {section.Heading.En} 自再次出现的标题“一、甲”起似为另一份报告，其文字归入“{section.Heading.Zh}” What seems to be another report, from the second heading \"一、甲\" on, went as text into \"{section.Heading.En}\"", Assert.Single(Of(notes => notes.Again(Published("一、甲"), section))));
         Assert.Equal($"T3 whole-number R1:C1 {cell.Pointer} {cell.Name.Zh} {cell.Name.En} 1.5 1.5", Assert.Single(Of(notes => notes.NoCount(cell, Published("1.5")))));
         Assert.Equal($"T3 ambiguous-digits R1 /y {Table.Name.Zh}“{row.Label.Zh}” {Table.Name.En}, \"{row.Label.En}\" 甲或乙 a or b", Assert.Single(Of(notes => notes.Ambiguous(Table, row, "/y", new("甲或乙", "a or b"), Place))));
     }
@@ -66,7 +68,7 @@ public class NotesTests
         Assert.Equal(most[..79] + "…", Notes.Quote(most[..79] + "𠀀后"));
         Assert.Equal(most[..78] + "𠀀…", Notes.Quote(most[..78] + "𠀀后"));
         Assert.Equal(most + "…", Notes.Quote(most + "𠀀"));
-        Assert.EndsWith($"{most}… {most}…", Assert.Single(Of(notes => notes.Unknown(most + "后", Place))), StringComparison.Ordinal);
+        Assert.EndsWith($"“{most}…” The line \"{most}…\" is none of the form", Assert.Single(Of(notes => notes.Unknown(most + "后", Place))), StringComparison.Ordinal);
     }
 
     [Fact]

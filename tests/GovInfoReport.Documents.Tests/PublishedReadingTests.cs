@@ -96,6 +96,7 @@ public class PublishedReadingTests
         ReadingOptions Options() => new() { Year = year };
         if (year is null || Record.Exception(() => AnnualReport.Blank(Edition.Of2021, Authority.Named("某局"), year.Value)) is null) Assert.Equal(year, Options().Year);
         else Assert.Throws<ArgumentOutOfRangeException>(nameof(ReadingOptions.Year), Options);
+        Assert.Throws<ArgumentOutOfRangeException>(nameof(ReadingOptions.Kind), () => new ReadingOptions { Kind = (DocumentKind)77 });
     }
 
     [Fact]

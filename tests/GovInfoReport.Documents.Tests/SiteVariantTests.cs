@@ -27,7 +27,7 @@ public partial class SiteVariantTests
         Assert.Equal(site.IsKept, reading.Report.AsPublished.Count > 0);
         Assert.EndsWith("依法公开。", reading.Report.Overview, StringComparison.Ordinal);
         Assert.Equal("无。", reading.Report.OtherMatters);
-        Assert.DoesNotContain(reading.Notes, note => note.Rule == Rules.AmbiguousDigits || (note.Rule == Rules.UnknownLine && note.Detail.Zh is not ("备注" or "— 3 —")));
+        Assert.DoesNotContain(reading.Notes, note => note.Rule == Rules.AmbiguousDigits || (note.Rule == Rules.UnknownLine && TableShown.Left(note) is not ("备注" or "— 3 —")));
     }
 
     [Theory]

@@ -58,6 +58,10 @@ public class ArgumentTests
         Assert.Throws<ArgumentException>("figures", () => Report.With([KeyValuePair.Create((Cell)null!, (decimal?)1)]));
 
     [Fact]
+    public void A_missing_report_of_a_series_is_refused() =>
+        Assert.StartsWith("A report is null.", Assert.Throws<ArgumentException>("reports", () => new ReportSeries([Report, null!])).Message, StringComparison.Ordinal);
+
+    [Fact]
     public async Task A_missing_stream_is_named()
     {
         var token = TestContext.Current.CancellationToken;

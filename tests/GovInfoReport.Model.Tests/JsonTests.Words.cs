@@ -27,7 +27,7 @@ public partial class JsonTests
 
     [Theory]
     [InlineData("\"issued\":100", "\"issued\":1.5", "1.5", "1.5")]
-    [InlineData("\"issued\":100", "\"issued\":\"1\"", "“1”", "\"1\"")]
+    [InlineData("\"issued\":100", "\"issued\":\"1\"", "文本“1”", "the text \"1\"")]
     [InlineData("\"issued\":100", "\"issued\":{}", "JSON 对象", "a JSON object")]
     [InlineData("\"issued\":100", "\"issued\":[]", "JSON 数组", "a JSON array")]
     [InlineData("\"issued\":100", "\"issued\":true", "true", "true")]
@@ -36,9 +36,22 @@ public partial class JsonTests
     [InlineData("\"year\":2022,", "", "对象结束，缺少此成员", "the end of the object without it")]
     [InlineData("\"edition\":\"2021\",", "", "对象结束，缺少此成员", "the end of the object without it")]
     [InlineData("\"year\":2022", "\"year\":2022,\"year\":2022", "“year”重复出现", "\"year\" a second time")]
-    [InlineData("\"issued\":100", "\"issued\":0100", "语法错误（Invalid leading zero before '1'）", "a fault (Invalid leading zero before '1')")]
+    [InlineData("\"issued\":100", "\"issued\":0100", "语法错误（位于“1”处）", "a fault (Invalid leading zero before '1')")]
+    [InlineData("\"issued\":100", "\"issued\":\u0001", "语法错误", "a fault ('0x01' is an invalid start of a value)")]
     public void A_refusal_says_what_was_found_in_both_languages(string part, string wrong, string zh, string en) =>
         Assert.Equal(new Text(zh, en), Refused(Replace(part, wrong)).Found);
+
+    // At whatever byte a document is cut off, it is said that it is; but for a figure in it nothing else is wrong.
+    [Fact]
+    public void A_document_that_is_cut_off_is_said_to_be()
+    {
+        var document = Encoding.UTF8.GetBytes(Canonical);
+        for (var length = 1; length < document.Length; length++)
+        {
+            Assert.False(AnnualReport.TryParse(document.AsSpan(0, length), out _, out var refusal));
+            Assert.Equal("语法错误（文档未完即止）", refusal.Found.Zh);
+        }
+    }
 
     [Fact]
     public void Texts_of_other_encodings_and_byte_order_marks_are_said_in_both_languages()
@@ -77,7 +90,7 @@ public partial class JsonTests
     {
         var text = new string('字', length) + end;
         var found = Refused(Replace("\"scope\":\"ownAuthority\"", $"\"scope\":\"{text}\"")).Found;
-        Assert.Equal(quoted == text.Length ? $"\"{text}\"" : $"\"{text[..quoted]}…\"", found.En);
+        Assert.Equal(quoted == text.Length ? $"the text \"{text}\"" : $"the text \"{text[..quoted]}…\"", found.En);
     }
 
     [Fact]

@@ -136,7 +136,7 @@ public partial class JsonTests
         var refusal = Refused(pretty.Replace("\"year\": 2022", "\"year\": 0", StringComparison.Ordinal));
         Assert.Equal((3, 11, "/year"), (refusal.Line, refusal.Column, refusal.Pointer));
         Assert.Equal("line 3, byte 11 (/year): expected a year of four digits, found 0.", refusal.Message.En);
-        Assert.Equal("第 3 行第 11 字节（/year）：应为四位数的年份，实为0。", refusal.Message.Zh);
+        Assert.Equal("第 3 行第 11 字节（/year）：应为四位数的年份，实为 0。", refusal.Message.Zh);
         refusal = Refused(pretty.Replace("\"year\": 2022", "\"year\": 2022 2", StringComparison.Ordinal));
         Assert.Equal((3, 16), (refusal.Line, refusal.Column));
         Assert.Equal(pretty.IndexOf("2022", StringComparison.Ordinal) + 5, refusal.Offset);

@@ -31,11 +31,26 @@ public class MakingTests
     [InlineData("R1:C1", "9007199254740992")]
     [InlineData("T2.8.1:D1", "9007199254740992")]
     public void A_figure_that_a_cell_cannot_hold_is_an_argument_at_fault(string cell, string figure) =>
-        Assert.Contains(Form.Of2021[cell].Pointer, Assert.Throws<ArgumentException>(() => Blank.With(Form.Of2021[cell], decimal.Parse(figure, System.Globalization.CultureInfo.InvariantCulture))).Message, StringComparison.Ordinal);
+        Assert.Matches($"^The cell {cell} takes a (whole )?number of .* not {figure}\\.", Assert.Throws<ArgumentException>(nameof(figure), () => Blank.With(Form.Of2021[cell], decimal.Parse(figure, System.Globalization.CultureInfo.InvariantCulture))).Message);
+
+    [Fact]
+    public void A_total_that_no_cell_can_hold_is_said()
+    {
+        var great = Blank.With(Form.Of2021.Cells.Where(cell => cell.Row.Code == "R1").Select(cell => KeyValuePair.Create(cell, (decimal?)((1L << 53) - 1))));
+        Assert.StartsWith("The cell R1:C7 takes a whole number of at most 2^53−1", Assert.Throws<ArgumentException>("report", () => great.WithTotals()).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_cell_reads_reports_of_its_own_edition()
+    {
+        foreach (var cell in Form.Of2019.Cells)
+            Assert.StartsWith($"The report is of the edition of 2021, which the cell {cell} is not of.", Assert.Throws<ArgumentException>("report", () => cell.Read(Blank)).Message, StringComparison.Ordinal);
+        foreach (var cell in Form.Of2021.Cells) Assert.Null(cell.Read(Blank));
+    }
 
     [Fact]
     public void A_cell_of_another_form_is_an_argument_at_fault() =>
-        Assert.StartsWith("The form of the report has no cell R3.6:C1.", Assert.Throws<ArgumentException>("figures", () => Blank.With(Form.Of2019["R3.6:C1"], 1)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("The form of the report has no cell R3.6:C1.", Assert.Throws<ArgumentException>("cell", () => Blank.With(Form.Of2019["R3.6:C1"], 1)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Totals_are_filled_in_from_the_free_cells()

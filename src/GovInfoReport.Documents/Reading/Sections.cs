@@ -17,9 +17,16 @@ sealed record Sections(ImmutableArray<Piece> Head, ImmutableArray<(Section Secti
         var headings = Headings(pieces, form, lexicon);
         var start = Contents(headings, form);
         var opened = new List<(int At, Match<Section> Match)>();
+        var isAgain = false;
         foreach (var heading in headings.Skip(start))
             // What repeats a heading is a caption or a remark: the sections come once and in order.
             if (opened.All(other => other.Match.Target != heading.Match.Target)) opened.Add(heading);
+            else if (!isAgain && heading.Match.Target.Number < opened[^1].Match.Target.Number)
+            {
+                // Once is enough: where a second report follows, all its headings come again.
+                isAgain = true;
+                notes.Again(pieces[heading.At].Slots[0] with { Text = pieces[heading.At].Text }, opened[^1].Match.Target);
+            }
 
         var parts = ImmutableArray.CreateBuilder<(Section, ImmutableArray<Piece>)>();
         for (var i = 0; i < opened.Count; i++)

@@ -11,7 +11,7 @@ sealed class TableReader(Edition edition, Table table, Notes notes)
     readonly Dictionary<Line, Block> blockOf = table.Blocks.SelectMany(block => block.Rows.SelectMany(row => row.Values), KeyValuePair.Create).ToDictionary(pair => pair.Value, pair => pair.Key);
     readonly Dictionary<Block, ColumnPlan> plans = [];
     readonly List<(Piece Piece, ImmutableArray<Word> Words)> header = [];
-    readonly HashSet<Line> filled = [];
+    readonly Dictionary<Line, string> filled = [];
     (Piece? Piece, ImmutableArray<Word> Words) latest;
     (int Table, int Columns, Slot[]? Slots) shown;
     readonly List<DigitRun> runs = [];
@@ -106,9 +106,9 @@ sealed class TableReader(Edition edition, Table table, Notes notes)
         hasRows = true;
         var slots = piece.Slots.AsSpan()[from..];
         if (piece.Slots.Skip(from).All(slot => slot.IsEmpty)) return;
-        if (!filled.Add(line))
+        if (!filled.TryAdd(line, piece.Text))
         {
-            notes.Unknown(table, piece.Text, piece.Origin);
+            notes.Again(table, piece.Text, filled[line], piece.Origin);
             return;
         }
         Put(Plan(blockOf[line]).For(line, cells, piece.Table), slots, piece, labelWidth: from > 0 ? piece.Slots[from - 1].Width : 0);
@@ -120,10 +120,10 @@ sealed class TableReader(Edition edition, Table table, Notes notes)
         // A figure alone on its line is the number of a page.
         if (!piece.IsRow || !SideBySideHeader.Is(table, header)) return false;
         hasRows = true;
-        if (blockOf.Keys.Any(filled.Contains)) notes.Unknown(table, piece.Text, piece.Origin);
+        if (blockOf.Keys.FirstOrDefault(filled.ContainsKey) is { } before) notes.Again(table, piece.Text, filled[before], piece.Origin);
         else
         {
-            filled.UnionWith(blockOf.Keys);
+            foreach (var line in blockOf.Keys) filled.Add(line, piece.Text);
             var targets = SideBySideHeader.Of(table, header);
             // A running number in front stands below no label, and all that follows does.
             var isNumbered = piece is { Layout: RowLayout.Columns, Slots: [{ IsEmpty: false } first, .. var rest] } && !targets.At.ContainsKey(first.Column) && targets.Order.All(targets.At.ContainsValue) && rest.All(slot => slot.IsEmpty || targets.At.ContainsKey(slot.Column));

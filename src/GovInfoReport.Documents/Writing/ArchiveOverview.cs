@@ -33,11 +33,13 @@ public sealed class ArchiveOverview(Language language = Language.Zh)
     /// <param name="judgement">What the rules say of it.</param>
     /// <param name="page">The address of its page, <see cref="ReportHtml"/>; null: it has none.</param>
     /// <param name="verdict">The verdict; null: that of the judgement. It differs where the judgement was given without findings of less severity.</param>
+    /// <exception cref="ArgumentException">The address is none of a page, as javascript: is.</exception>
     public void Add(string source, AnnualReport report, Judgement judgement, string? page = null, Verdict? verdict = null)
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(judgement);
+        PageAddress.Check(page, nameof(page));
         var numbers = new SortedSet<int>();
         foreach (var group in judgement.Findings.GroupBy(finding => finding.Rule.Name))
         {

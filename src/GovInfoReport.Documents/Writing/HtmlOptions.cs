@@ -24,5 +24,14 @@ public sealed record HtmlOptions
     public string? Source { get; init; }
 
     /// <summary>The address of the overview of the archive that the page is in; null: it is in none.</summary>
-    public string? Overview { get; init; }
+    /// <exception cref="ArgumentException">The address is none of a page, as javascript: is.</exception>
+    public string? Overview
+    {
+        get;
+        init
+        {
+            PageAddress.Check(value, nameof(Overview));
+            field = value;
+        }
+    }
 }

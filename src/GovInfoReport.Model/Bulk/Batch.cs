@@ -5,9 +5,21 @@ sealed class Batch
 {
     LineResult[] results = new LineResult[256];
     byte[] buffer = [];
+    ReadOnlyMemory<byte> text;
 
     /// <summary>The lines; behind them <see cref="LineReader.Reach"/> bytes can be read, the first of which is a line feed if the text does not end with one.</summary>
-    public ReadOnlyMemory<byte> Text { get; set; }
+    public ReadOnlyMemory<byte> Text
+    {
+        get => text;
+        set
+        {
+            text = value;
+            Turn++;
+        }
+    }
+
+    /// <summary>Counts the texts and the results that are handed over, so that nobody takes what is there now for what he was given.</summary>
+    public int Turn { get; private set; }
 
     /// <summary>Where the text starts in the input.</summary>
     public long Offset { get; set; }
@@ -23,9 +35,6 @@ sealed class Batch
 
     public int Count { get; private set; }
 
-    /// <summary>Counts how often the batch was filled, so that nobody takes what he knows of an earlier text for this one.</summary>
-    public int Filling { get; private set; }
-
     /// <summary>A buffer of its own, with room behind it.</summary>
     public byte[] Buffer(int length)
     {
@@ -35,10 +44,12 @@ sealed class Batch
 
     public void Clear()
     {
-        Filling++;
         Array.Clear(results, 0, Count);
         (Count, Lines) = (0, 0);
     }
+
+    /// <summary>Hands over a result. The one before it has had its turn.</summary>
+    public BulkResult Hand(int index, long firstLine) => new(this, index, ++Turn, firstLine);
 
     public void Add(in LineResult result)
     {

@@ -175,7 +175,7 @@ public static class BulkCheck
         for (var i = 0; i < batch.Count; i++)
         {
             summary.Add(batch.Results[i]);
-            onResult?.Invoke(new(batch, i, firstLine));
+            onResult?.Invoke(batch.Hand(i, firstLine));
         }
         summary.Lines += batch.Lines;
     }
@@ -185,7 +185,7 @@ public static class BulkCheck
         var (lines, reports) = (0L, 0L);
         await foreach (var batch in BatchRun.Of(source, options, cancellationToken).ConfigureAwait(false))
         {
-            for (var i = 0; i < batch.Count; i++) yield return new(batch, i, lines + 1);
+            for (var i = 0; i < batch.Count; i++) yield return batch.Hand(i, lines + 1);
             lines += batch.Lines;
             reports += batch.Count;
             options.Progress?.Report(new(reports, batch.Offset + batch.Text.Length));

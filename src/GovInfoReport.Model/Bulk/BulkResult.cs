@@ -1,25 +1,29 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 
 namespace GovInfoReport.Model;
 
 /// <summary>What a bulk run found in one line. Good until the next one: it looks into the buffer of the run. Keep what <see cref="ToReport"/> makes, or a copy of <see cref="Json"/>.</summary>
-/// <remarks>The default value is of no run and has no line: its members throw a NullReferenceException.</remarks>
+/// <remarks>
+/// Every member throws an <see cref="InvalidOperationException"/> once the run has gone on to the next result, and for the default value, which is of no run.
+/// So take from each result what is wanted (<c>Select</c>), never the results themselves (<c>ToList</c>).
+/// </remarks>
 public readonly struct BulkResult
 {
     readonly Batch batch;
-    readonly int index;
+    readonly int index, turn;
     readonly long firstLine;
 
-    internal BulkResult(Batch batch, int index, long firstLine) => (this.batch, this.index, this.firstLine) = (batch, index, firstLine);
+    internal BulkResult(Batch batch, int index, int turn, long firstLine) => (this.batch, this.index, this.turn, this.firstLine) = (batch, index, turn, firstLine);
 
     /// <summary>The number of the line, from 1; blank lines count.</summary>
     public long Line => firstLine + Found.Number;
 
     /// <summary>Where the line starts in the input (unpacked), in bytes from 0.</summary>
-    public long Offset => batch.Offset + Found.Start;
+    public long Offset => Batch.Offset + Found.Start;
 
     /// <summary>The line in UTF-8, without its end; of a line that is too long only a part, or nothing.</summary>
-    public ReadOnlyMemory<byte> Json => batch.Text.Slice(Found.Start, Found.Length);
+    public ReadOnlyMemory<byte> Json => Batch.Text.Slice(Found.Start, Found.Length);
 
     /// <summary>The edition; null if the line could not be read.</summary>
     public Edition? Edition => Found.Edition == 0 ? null : (Edition)Found.Edition;
@@ -59,5 +63,19 @@ public readonly struct BulkResult
     /// <summary>The report as a record; null if the line could not be read.</summary>
     public AnnualReport? ToReport() => Found.Edition == 0 ? null : AnnualReport.Parse(Json.Span);
 
-    ref readonly LineResult Found => ref batch.Results[index];
+    ref readonly LineResult Found => ref Batch.Results[index];
+
+    Batch Batch
+    {
+        get
+        {
+            if (batch is null || batch.Turn != turn) Late(batch is null);
+            return batch;
+        }
+    }
+
+    [DoesNotReturn]
+    static void Late(bool isDefault) => throw new InvalidOperationException(isDefault
+        ? "This is the default value of BulkResult, not the result of a run."
+        : "The run has gone on, and what this result looked into holds another line by now. Take what is wanted from a result before the next one is asked for, or keep its ToReport().");
 }

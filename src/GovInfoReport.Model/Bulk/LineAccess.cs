@@ -8,7 +8,7 @@ sealed class LineAccess
     static WeakReference<LineAccess>? ofThread;
 
     readonly LineReader reader = new();
-    (Batch Batch, int Filling, int Start, IReportContent Content)? latest;
+    (Batch Batch, int Turn, IReportContent Content)? latest;
 
     /// <summary>What is in a line; null if it could not be read.</summary>
     public static IReportContent? Of(Batch batch, in LineResult line)
@@ -21,10 +21,10 @@ sealed class LineAccess
 
     IReportContent Read(Batch batch, in LineResult line)
     {
-        if (latest is not { } known || known.Batch != batch || known.Filling != batch.Filling || known.Start != line.Start)
+        if (latest is not { } known || known.Batch != batch || known.Turn != batch.Turn)
         {
             IReportContent content = reader.Read(batch.Text, line.Start, out _) is { } quick ? quick : AnnualReport.Parse(batch.Text.Span.Slice(line.Start, line.Length));
-            latest = known = (batch, batch.Filling, line.Start, content);
+            latest = known = (batch, batch.Turn, content);
         }
         return known.Content;
     }

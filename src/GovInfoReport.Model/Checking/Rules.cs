@@ -96,7 +96,7 @@ public static class Rules
 
     /// <summary>A row or column that the form does not have.</summary>
     public static Rule UnknownLine { get; } = new("unknown-line", Severity.Warning,
-        new("只有格式规定的行和列", "Only rows and columns of the form"), new("格式中没有“{detail}”，未予采用。", "The form has no line \"{detail}\"; it was left out."), OfReading)
+        new("只有格式规定的行和列", "Only rows and columns of the form"), new("{detail}，未予采用。", "{detail}, and was left out."), OfReading)
     { Scope = RuleScope.Reading };
 
     /// <summary>A known variant of a label.</summary>

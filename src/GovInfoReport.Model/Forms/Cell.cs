@@ -47,9 +47,12 @@ public sealed class Cell
         nameEn ??= $"{Table.Name.En}, {Table.RowWord.En} \"{Labels(Row, ": ").En}\", column \"{Column.Label.En}\"");
 
     /// <summary>The figure that a report has here; null where it has none.</summary>
+    /// <exception cref="ArgumentException">The cell is not of the report's edition.</exception>
     public decimal? Read(AnnualReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
+        if (report.Form.Cells is var cells && (Index >= cells.Length || cells[Index] != this))
+            throw new ArgumentException($"The report is of the edition of {(int)report.Edition}, which the cell {this} is not of.", nameof(report));
         return read(report);
     }
 

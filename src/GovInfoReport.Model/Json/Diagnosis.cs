@@ -203,7 +203,9 @@ ref struct Diagnosis
             JsonTokenType.None => new("空文档", "nothing"),
             JsonTokenType.StartObject => new("JSON 对象", "a JSON object"),
             JsonTokenType.StartArray => new("JSON 数组", "a JSON array"),
-            JsonTokenType.String or JsonTokenType.PropertyName => new($"“{token}”", $"\"{token}\""),
+            // A number in quotes is none.
+            JsonTokenType.String => new($"文本“{token}”", $"the text \"{token}\""),
+            JsonTokenType.PropertyName => new($"“{token}”", $"\"{token}\""),
             _ => new(token, token),
         };
     }
@@ -216,9 +218,27 @@ ref struct Diagnosis
         var column = error.BytePositionInLine ?? 0;
         var offset = 0;
         for (var i = 0; i < line; i++) offset += document[offset..].IndexOf((byte)'\n') + 1;
-        // The reader's own words, which say what it met; its position is said by the refusal.
+        // In English the reader's own words, which say what it met; its position is said by the refusal.
         var words = error.Message.Split(" LineNumber:")[0].TrimEnd('.');
-        refusal = new Refusal(Pointer, line + 1, column + 1, offset + column, new("合法的 JSON", "valid JSON"), new($"语法错误（{words}）", $"a fault ({words})"));
+        var at = (int)Math.Min(offset + column, document.Length);
+        var met = Rune.DecodeFromUtf8(document[at..], out var character, out _) == System.Buffers.OperationStatus.Done && !Rune.IsControl(character) ? $"（位于“{character}”处）" : "";
+        refusal = new Refusal(Pointer, line + 1, column + 1, offset + column, new("合法的 JSON", "valid JSON"),
+            new(IsCutOff(document) ? "语法错误（文档未完即止）" : "语法错误" + met, $"a fault ({words})"));
+    }
+
+    /// <summary>Whether nothing is wrong with a document but that it ends too soon.</summary>
+    static bool IsCutOff(ReadOnlySpan<byte> document)
+    {
+        var start = new Utf8JsonReader(document, isFinalBlock: false, new JsonReaderState(new JsonReaderOptions { MaxDepth = ReportJsonContext.Depth }));
+        try
+        {
+            while (start.Read()) { }
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 
     readonly string Pointer => string.Concat(path.Select(name => "/" + name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)));

@@ -11,8 +11,11 @@ public sealed record Refusal(string Pointer, long Line, long Column, long Offset
 {
     /// <summary>The place, what was expected and what was found.</summary>
     public Text Message => new(
-        $"第 {Line} 行第 {Column} 字节{(Pointer.Length == 0 ? "" : $"（{Pointer}）")}：应为{Expected.Zh}，实为{Found.Zh}。",
+        $"第 {Line} 行第 {Column} 字节{(Pointer.Length == 0 ? "" : $"（{Pointer}）")}：应为{Spaced(Expected.Zh)}，实为{Spaced(Found.Zh)}。",
         $"line {Line}, byte {Column}{(Pointer.Length == 0 ? "" : $" ({Pointer})")}: expected {Expected.En}, found {Found.En}.");
+
+    // A blank between Chinese and what is not, as in "应为 JSON 对象".
+    static string Spaced(string text) => text is [< '\u0080', ..] ? " " + text : text;
 
     /// <summary>The English message.</summary>
     public override string ToString() => Message.En;

@@ -62,7 +62,8 @@ public sealed class Repair
         return report.With(changes.Select(change => KeyValuePair.Create(change.Cell, change.To)));
     }
 
-    static RuleSet Sums { get; } = RuleSet.Empty.With(Rules.RowTotal).With(Rules.OutcomeTotal).With(Rules.Balance).With(Rules.DisputeTotal);
+    /// <summary>The rules that say what sums are: what is to be set right.</summary>
+    public static RuleSet Sums { get; } = RuleSet.Empty.With(Rules.RowTotal).With(Rules.OutcomeTotal).With(Rules.Balance).With(Rules.DisputeTotal);
 
     /// <summary>Changes that share an identity, broken or not, are one cause: the second is there because of the first.</summary>
     /// <param name="form">The form.</param>

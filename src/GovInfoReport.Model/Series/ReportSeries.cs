@@ -17,12 +17,12 @@ public sealed partial class ReportSeries
     readonly FrozenDictionary<int, AnnualReport> byYear;
 
     /// <summary>A series of reports, in any order.</summary>
-    /// <exception cref="ArgumentException">A report has a year that no document can have: less than 1000 or more than 9999.</exception>
+    /// <exception cref="ArgumentException">A report is null, or has a year that no document can have: less than 1000 or more than 9999.</exception>
     public ReportSeries(IEnumerable<AnnualReport> reports)
     {
         ArgumentNullException.ThrowIfNull(reports);
         // The sort is stable, so within a year the order given is kept.
-        AnnualReport[] all = [.. reports.OrderBy(report => report.Year)];
+        AnnualReport[] all = [.. reports.OrderBy(report => (report ?? throw new ArgumentException("A report is null.", nameof(reports))).Year)];
         if (all.FirstOrDefault(report => report.Year is < YearConverter.First or > YearConverter.Last) is { } stray)
             throw new ArgumentException($"Expected years from {YearConverter.First} to {YearConverter.Last}, found {stray.Year}.", nameof(reports));
 

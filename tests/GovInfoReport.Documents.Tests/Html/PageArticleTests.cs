@@ -65,7 +65,7 @@ public class PageArticleTests
 
         Assert.NotNull(HtmlDocument.Parse(new string(' ', HtmlDocument.MaxCharacters)).Document);
         (zh, en) = Refused(new string(' ', HtmlDocument.MaxCharacters + 1));
-        Assert.Equal("应为不超过 8388608 个字符的网页，实为8388609 个字符。", zh);
+        Assert.Equal("应为不超过 8388608 个字符的网页，实为 8388609 个字符。", zh);
         Assert.Contains("a web page of at most 8388608 characters", en, StringComparison.Ordinal);
         Assert.Contains("8388609 characters", en, StringComparison.Ordinal);
     }

@@ -26,7 +26,7 @@ public class PdfLaws
     {
         var (plain, beside) = (Read(_ => { }), Read(pdf => Beside(pdf, onlyPage: 2)));
         Assert.Equal(plain.Report!.ToJson(), beside.Report!.ToJson());
-        Assert.Equal(["仅供参考", "内部资料，注意保存", "样稿"], beside.Notes.Select(note => note.Detail.Zh).Order(StringComparer.Ordinal));
+        Assert.Equal(["仅供参考", "内部资料，注意保存", "样稿"], beside.Notes.Select(TableShown.Left).Order(StringComparer.Ordinal));
         Assert.All(beside.Notes, note => Assert.Equal((Rules.UnknownLine, 2), (note.Rule, Assert.IsType<PageOrigin>(beside.OriginOf(note)).Page)));
         // On every page it is of the paper.
         Assert.Empty(Read(pdf => Beside(pdf, onlyPage: 0)).Notes);

@@ -73,7 +73,7 @@ public class LabelTests
         var reading = PublishedText.Read(text);
         HasAll(reading);
         var note = Assert.Single(reading.Notes);
-        Assert.Equal((Rules.UnknownLine, Severity.Warning, "其他对外管理服务事项\t3\t4\t5"), (note.Rule, note.Severity, note.Detail.Zh));
+        Assert.Equal((Rules.UnknownLine, Severity.Warning, "其他对外管理服务事项 3 4 5"), (note.Rule, note.Severity, TableShown.Left(note)));
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public class LabelTests
         var text = Print().Replace("（五）不予处理", "\t4.其他\t1\t2\t3\t4\t5\t6\t7\n（五）不予处理", StringComparison.Ordinal);
         var reading = PublishedText.Read(text);
         HasAll(reading);
-        Assert.Equal((Rules.UnknownLine, "4.其他\t1\t2\t3\t4\t5\t6\t7"), (Assert.Single(reading.Notes).Rule, reading.Notes[0].Detail.Zh));
+        Assert.Equal((Rules.UnknownLine, "4.其他 1 2 3 4 5 6 7"), (Assert.Single(reading.Notes).Rule, TableShown.Left(reading.Notes[0])));
     }
 
     [Fact]
@@ -101,7 +101,7 @@ public class LabelTests
         text = System.Text.RegularExpressions.Regex.Replace(text, "(规章|行政规范性文件)(\t+[0-9]+)", "$1$2\t99");
         var reading = PublishedText.Read(text);
         HasAll(reading);
-        Assert.Equal((Rules.UnknownLine, "本年修改件数"), (Assert.Single(reading.Notes).Rule, reading.Notes[0].Detail.Zh));
+        Assert.Equal((Rules.UnknownLine, "本年修改件数"), (Assert.Single(reading.Notes).Rule, TableShown.Left(reading.Notes[0])));
     }
 
     [Fact]
@@ -109,7 +109,7 @@ public class LabelTests
     {
         var reading = PublishedText.Read(Print("科研机构", "实验室"));
         HasAll(reading, but: cell => cell.Column.Code == "C3");
-        Assert.Equal((Rules.UnknownLine, "实验室"), (Assert.Single(reading.Notes).Rule, reading.Notes[0].Detail.Zh));
+        Assert.Equal((Rules.UnknownLine, "实验室"), (Assert.Single(reading.Notes).Rule, TableShown.Left(reading.Notes[0])));
     }
 
     [Fact]
@@ -138,12 +138,12 @@ public class LabelTests
     [Fact]
     public void Of_a_row_that_comes_twice_the_first_is_kept()
     {
-        var text = Print().Replace("行政许可\t", "行政许可\t7\n行政许可\t", StringComparison.Ordinal);
+        var text = Print().Replace("行政许可\t", "行政许可\t99\n行政许可\t", StringComparison.Ordinal);
         var reading = PublishedText.Read(text);
-        Assert.Equal(7, reading.Report!["T2.5.1:D1"]);
+        Assert.Equal(99, reading.Report!["T2.5.1:D1"]);
         var note = Assert.Single(reading.Notes);
         Assert.Equal(Rules.UnknownLine, note.Rule);
-        Assert.StartsWith("行政许可\t", note.Detail.Zh, StringComparison.Ordinal);
+        Assert.Equal(("“行政许可 7”与前面的“行政许可 99”重复，未予采用。", "The line \"行政许可 7\" comes again after \"行政许可 99\", and was left out."), (note.Message.Zh, note.Message.En));
     }
 
     [Fact]
@@ -152,7 +152,7 @@ public class LabelTests
         var heading = Form.Sections[2].Heading.Zh;
         var reading = PublishedText.Read(Print().Replace(heading, "注：收费由财政局统一收取。\n" + heading, StringComparison.Ordinal));
         HasAll(reading);
-        Assert.Equal((Rules.UnknownLine, "注：收费由财政局统一收取。"), (Assert.Single(reading.Notes).Rule, reading.Notes[0].Detail.Zh));
+        Assert.Equal((Rules.UnknownLine, "注：收费由财政局统一收取。"), (Assert.Single(reading.Notes).Rule, TableShown.Left(reading.Notes[0])));
     }
 
     [Fact]
@@ -186,7 +186,7 @@ public class LabelTests
     {
         var reading = PublishedText.Read(Print().Replace("186\t187", "4\n186\t187", StringComparison.Ordinal));
         HasAll(reading);
-        Assert.Equal((Rules.UnknownLine, "4"), (Assert.Single(reading.Notes).Rule, reading.Notes[0].Detail.Zh));
+        Assert.Equal((Rules.UnknownLine, "4"), (Assert.Single(reading.Notes).Rule, TableShown.Left(reading.Notes[0])));
     }
 
     [Theory]

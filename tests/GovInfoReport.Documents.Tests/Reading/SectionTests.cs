@@ -48,6 +48,20 @@ public class SectionTests
         Assert.Equal((overview, other), (report.Overview ?? "", report.OtherMatters ?? ""));
     }
 
+    // A caption below its own heading or further down is none of a second report.
+    [Theory]
+    [InlineData("一、总体情况\n甲\n六、其他需要报告的事项\n无\n某局2022年政府信息公开工作年度报告\n一、总体情况\n乙\n六、其他需要报告的事项\n有", "一、总体情况")]
+    [InlineData("一、总体情况\n甲\n六、其他需要报告的事项\n无\n五、存在的主要问题及改进情况\n乙\n一、总体情况", "一、总体情况")]
+    [InlineData("一、总体情况\n甲\n二、主动公开政府信息情况\n一、总体情况\n一、总体情况", "一、总体情况")]
+    [InlineData("一、总体情况\n甲\n一、总体情况\n乙\n六、其他需要报告的事项\n六、其他需要报告的事项", null)]
+    [InlineData("一、总体情况\n六、其他需要报告的事项\n一、总体情况\n甲\n六、其他需要报告的事项\n乙", null)]
+    public void A_heading_that_comes_again_further_down_is_noted_once(string text, string? heading)
+    {
+        var notes = Read(text).Notes.Where(note => note.Detail.Zh.Contains("再次出现", StringComparison.Ordinal)).ToArray();
+        Assert.Equal(heading is null ? [] : [heading], notes.Select(note => note.Detail.Zh.Split('“', '”')[1]));
+        Assert.All(notes, note => Assert.Contains("，未予采用。", note.Message.Zh, StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("原文链接：https://example.org/a", true)]
     [InlineData("来源地址: http://example.org/a", true)]

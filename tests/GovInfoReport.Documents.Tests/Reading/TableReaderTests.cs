@@ -21,7 +21,7 @@ public class TableReaderTests
     [InlineData($"T2.1.1 {Three}", "T2.1.1 1 2 3")]
     [InlineData($"{Header} / T2.1.1 {Three} / T2.1.2 4 . 6", "T2.1.1 1 2 3 | T2.1.2 4 - 6")]
     [InlineData($"{Header} / T2.1.1 . . . / T2.1.1 {Three}", "T2.1.1 1 2 3")]
-    [InlineData($"{Header} / T2.1.1 {Three} / T2.1.1 4 5 6", "T2.1.1 1 2 3 | unknown-line:规章 4 5 6")]
+    [InlineData($"{Header} / T2.1.1 {Three} / T2.1.1 4 5 6", "T2.1.1 1 2 3 | unknown-line:规章 4 5 6 again")]
     // A merged label may be written out in each of its columns.
     [InlineData($"{Header} / T2.1.1 T2.1.1 {Three}", "T2.1.1 1 2 3")]
     [InlineData($"{Header} / T2.1.1 T2.1.1 T2.1.1 {Three}", "T2.1.1 1 2 3")]

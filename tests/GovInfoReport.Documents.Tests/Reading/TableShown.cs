@@ -14,7 +14,11 @@ static class TableShown
         .. notes.Findings.Select(Of),
     ]);
 
-    public static string Of(Note note) => $"{note.Finding.Rule.Name}:{(note.Finding.Rule == Rules.UnknownLine ? note.Finding.Detail.Zh : note.Finding.Place)}";
+    public static string Of(Note note) => $"{note.Finding.Rule.Name}:{(note.Finding.Rule == Rules.UnknownLine ? Left(note.Finding) : note.Finding.Place)}";
+
+    /// <summary>The text that was left out, and whether it is there because it came again.</summary>
+    public static string Left(Finding note) => note.Detail.Zh.Split('“', '”') is ["格式中没有", .. var text, ""] ? string.Join('“', text)
+        : note.Detail.Zh.Split('“', '”') is ["", var again, "与前面的", _, "重复"] ? $"{again} again" : note.Detail.Zh;
 
     static string Of(FigureText text) => text.Figure?.ToString(CultureInfo.InvariantCulture) ?? text.AsPublished ?? "-";
 }

@@ -109,7 +109,7 @@ public class RunTogetherRowTests
     {
         var text = new FlatLayout(1).Print(Form.Of2021, _ => "0").Replace("2.重复申请", "9.别的事由00000002.重复申请", StringComparison.Ordinal);
         var reading = PublishedText.Read(text);
-        Assert.Equal("9.别的事由 0000000", Assert.Single(reading.Notes).Detail.Zh);
+        Assert.Equal("9.别的事由 0000000", TableShown.Left(Assert.Single(reading.Notes)));
         Assert.All(reading.Report!.Form.Cells, cell => Assert.Equal(0, cell.Read(reading.Report)));
     }
 

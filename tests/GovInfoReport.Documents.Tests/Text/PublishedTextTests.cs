@@ -49,7 +49,7 @@ public class PublishedTextTests
     public void A_text_has_so_many_characters_and_cells_as_it_may_have()
     {
         Assert.NotNull(PublishedText.Parse(new string(' ', PublishedText.MaxCharacters)).Document);
-        Assert.Equal("应为不超过 16777216 个字符的文本，实为16777217 个字符。", PublishedText.Parse(new string(' ', PublishedText.MaxCharacters + 1)).Refusal.Zh);
+        Assert.Equal("应为不超过 16777216 个字符的文本，实为 16777217 个字符。", PublishedText.Parse(new string(' ', PublishedText.MaxCharacters + 1)).Refusal.Zh);
         Assert.Equal("Expected a text of at most 16777216 characters, found 5 characters.", PublishedText.TooLong(5).Refusal.En);
 
         foreach (var line in (string[])["甲\n", "甲\t\t\t5\n"])
@@ -95,7 +95,7 @@ public class PublishedTextTests
 
     [Fact]
     public void What_is_neither_is_refused_as_what_it_looks_like() =>
-        Assert.Equal(("应为HTML、Markdown、纯文本、Word（.docx）或 PDF 文件，实为图片。", "Expected HTML, Markdown, plain text, a Word (.docx) or PDF file, found a picture."), PublishedReport.Read("GIF89a"u8.ToArray()).Refusal is { } refusal ? (refusal.Zh, refusal.En) : default);
+        Assert.Equal(("应为 HTML、Markdown、纯文本、Word（.docx）或 PDF 文件，实为图片。", "Expected HTML, Markdown, plain text, a Word (.docx) or PDF file, found a picture."), PublishedReport.Read("GIF89a"u8.ToArray()).Refusal is { } refusal ? (refusal.Zh, refusal.En) : default);
 
     // Gives a byte or two at a time.
     sealed class Trickle(byte[] content) : MemoryStream(content)

@@ -125,7 +125,7 @@ public class TextDecodingTests
         foreach (var picture in (byte[][])[[0x89, (byte)'P', (byte)'N', (byte)'G', 13], [0xFF, 0xD8, 0xFF, 0xE0], Ascii("GIF87a"), Ascii("GIF89a")])
             Assert.Equal(("图片", "a picture"), Said(picture));
         foreach (var other in (byte[][])[[], Ascii("PNG"), [0xFF, 0xD8], [0x89, (byte)'P', (byte)'N'], Ascii("GIF"), Ascii("{\\rt")]) Assert.Null(KindDetection.Unreadable(other));
-        Assert.Equal("应为HTML、Markdown、纯文本、Word（.docx）或 PDF 文件，实为图片。", PublishedReport.Read(Ascii("GIF89a")).Refusal!.Value.Zh);
+        Assert.Equal("应为 HTML、Markdown、纯文本、Word（.docx）或 PDF 文件，实为图片。", PublishedReport.Read(Ascii("GIF89a")).Refusal!.Value.Zh);
 
         static (string, string) Said(ReadOnlySpan<byte> content) => (KindDetection.Unreadable(content)!.Value.Zh, KindDetection.Unreadable(content)!.Value.En);
     }

@@ -65,7 +65,7 @@ public class DocxHostileTests
     [Fact]
     public void Other_files_are_refused_in_words()
     {
-        Assert.Equal("应为Word 文件（.docx），实为旧版 .doc 文件或加密的文件。", Refusal([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]).Zh);
+        Assert.Equal("应为 Word 文件（.docx），实为旧版 .doc 文件或加密的文件。", Refusal([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]).Zh);
         Assert.Contains("an archive without the text", Refusal(Zip(archive => archive.CreateEntry("OFD.xml"))).En, StringComparison.Ordinal);
         Assert.Contains("damaged", Refusal("PK\u0003\u0004"u8.ToArray()).En, StringComparison.Ordinal);
         Assert.Contains("damaged", Refusal([]).En, StringComparison.Ordinal);

@@ -51,8 +51,8 @@ public class DocxPackageTests
     public void What_is_refused_is_said_in_both_languages()
     {
         var refusal = PublishedReport.Read(DocxLayout.Pack(("OFD.xml", "<x/>")), new() { Kind = DocumentKind.Docx }).Refusal!.Value;
-        Assert.Equal("应为Word 文件（.docx），实为其中没有 Word 正文的压缩文件。", refusal.Zh);
+        Assert.Equal("应为 Word 文件（.docx），实为其中没有 Word 正文的压缩文件。", refusal.Zh);
         refusal = PublishedReport.Read(DocxLayout.Pack("<w:p>"), new() { Kind = DocumentKind.Docx }).Refusal!.Value;
-        Assert.Equal("应为Word 文件（.docx），实为损坏的文件。", refusal.Zh);
+        Assert.Equal("应为 Word 文件（.docx），实为损坏的文件。", refusal.Zh);
     }
 }

@@ -44,6 +44,26 @@ public class OverviewTests
     }
 
     /// <summary>The worst first: by verdict, then by errors, warnings and hints, then by file.</summary>
+    [Theory]
+    [InlineData("javascript:alert(1)", "found the scheme javascript")]
+    [InlineData(" JavaScript:alert(1)", "found the scheme javascript")]
+    [InlineData("java\tscript:alert(1)", "found control characters")]
+    [InlineData("data:text/html,x", "found the scheme data")]
+    public void What_is_run_where_it_is_clicked_is_no_address(string address, string found)
+    {
+        Assert.Contains(found, Assert.Throws<ArgumentException>("page", () => new ArchiveOverview().Add("a.json", Of("甲局", 2020, Edition.Of2019), new([]), page: address)).Message, StringComparison.Ordinal);
+        Assert.Contains(found, Assert.Throws<ArgumentException>("Overview", () => new HtmlOptions { Overview = address }).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a%20b.html")]
+    [InlineData("../a:b.html")]
+    [InlineData("/a/b.html")]
+    [InlineData("https://example.org/a.html")]
+    [InlineData("http://example.org/a.html")]
+    [InlineData("file:///a/b.html")]
+    public void Addresses_of_pages_are_taken(string address) => Assert.Equal(address, new HtmlOptions { Overview = address }.Overview);
+
     [Fact]
     public void Reports_are_listed_the_worst_first()
     {
