@@ -111,7 +111,7 @@ sealed class TableReader(Edition edition, Table table, Notes notes)
             notes.Again(table, piece.Text, filled[line], piece.Origin);
             return;
         }
-        Put(Plan(blockOf[line]).For(line, cells, piece.Table), slots, piece, labelWidth: from > 0 ? piece.Slots[from - 1].Width : 0);
+        Put(Plan(blockOf[line]).For(line, cells, piece.Table), slots, piece, labelWidth: piece.Slots[from - 1].Width);
     }
 
     /// <summary>A table whose header names its rows, as table four does, has all its figures in one row without a label.</summary>
