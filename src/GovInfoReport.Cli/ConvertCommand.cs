@@ -25,7 +25,7 @@ static class ConvertCommand
 
         var item = Inputs.ReadOne(input, options);
         if (item.Report is not { } report) return Messages.Fail($"{item.Input}: {item.Refusal.In(language)}");
-        foreach (var note in item.Notes) Console.Error.WriteLine(note.ToString(language));
+        foreach (var note in item.Notes) Console.Error.WriteLine(Printable.Of(note.ToString(language)));
         if (ReportFile.Write(output, report, force) is { } problem) return Messages.Fail(problem.In(language));
         return item.Notes.Any(note => note.Severity == Severity.Error) ? ExitStatus.Broken : ExitStatus.Sound;
     }

@@ -79,7 +79,7 @@ sealed class HtmlOutput : IOutput
         if (Directory.Exists(pagesBeside)) Directory.Move(pagesBeside, pages);
         if (OutputFile.Write(overviewFile, force, stream => OutputFile.Text(stream, overview.Write)) is { } problem) throw new IOException(problem.In(language));
         if (Directory.Exists(old)) Directory.Delete(old, recursive: true);
-        Console.Error.WriteLine(new Text($"{overviewFile}：{summary.Reports} 份报告", $"{overviewFile}: {summary.Reports} {(summary.Reports == 1 ? "report" : "reports")}").In(language));
+        Console.Error.WriteLine(Printable.Of(new Text($"{overviewFile}：{summary.Reports} 份报告", $"{overviewFile}: {summary.Reports} {(summary.Reports == 1 ? "report" : "reports")}").In(language)));
     }
 
     public void Dispose()

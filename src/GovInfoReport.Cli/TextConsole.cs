@@ -35,13 +35,13 @@ sealed class TextConsole : IDisposable
 
     public string Say(Text text) => text.In(language);
 
-    public void Title(string title) => console.MarkupLineInterpolated($"[bold]{title}[/]");
+    public void Title(string title) => console.MarkupLineInterpolated($"[bold]{Printable.Of(title)}[/]");
 
-    public void Write(string text, Style style) => console.Write(new Markup(Markup.Escape(text), style));
+    public void Write(string text, Style style) => console.Write(new Markup(Markup.Escape(Printable.Of(text)), style));
 
     public void Write(IRenderable drawing) => console.Write(drawing);
 
-    public void WriteLine(string text = "") => console.WriteLine(text);
+    public void WriteLine(string text = "") => console.WriteLine(Printable.Of(text));
 
     public void WriteLine(Text text) => WriteLine(Say(text));
 

@@ -23,6 +23,8 @@ readonly record struct FigureText(decimal? Figure, string? AsPublished, bool IsR
     /// <param name="unit">The unit of an amount; "251000元" is one of 元 and none of 万元.</param>
     public static FigureText Read(string text, bool isAmount, string? unit = null)
     {
+        // Nobody sees them, in the cell or in a message about it.
+        if (text.AsSpan().ContainsAny(FlowText.Invisible)) text = string.Concat(text.Where(c => !FlowText.Invisible.Contains(c)));
         text = text.Trim();
         if (text.Length == 0) return new(null, null);
         if (BlankMark.Is(text) || WordsForNone.Contains(text)) return new(null, text);

@@ -41,8 +41,8 @@ sealed class Notes(Form form)
 
     /// <summary>A heading of an earlier section, as where two reports stand in one document.</summary>
     public void Again(Slot heading, Section within) => Add(within.Table, Rules.UnknownLine, within.Code, within.Heading, within.Pointer,
-        new($"自再次出现的标题“{Quote(heading.Text)}”起似为另一份报告，其文字归入“{within.Heading.Zh}”",
-            $"What seems to be another report, from the second heading \"{Quote(heading.Text)}\" on, went as text into \"{within.Heading.En}\""), heading.Origin);
+        new($"标题“{Quote(heading.Text)}”再次出现，其后似为另一份报告（文字留在“{within.Heading.Zh}”中，请分为两个文件）",
+            $"What seems to be another report begins at a second heading \"{Quote(heading.Text)}\" (its text is left in \"{within.Heading.En}\"; make two files of it)"), heading.Origin);
 
     /// <summary>A count that is no whole number.</summary>
     public void NoCount(Cell cell, Slot published) => Add(cell.Table, Rules.WholeNumber, cell.Code, cell.Name, cell.Pointer, Published(published.Text), published.Origin);

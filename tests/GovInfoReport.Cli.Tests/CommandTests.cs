@@ -173,6 +173,26 @@ public sealed class CommandTests : CommandLine
     }
 
     [Fact]
+    public void Text_of_strangers_moves_no_cursor_and_makes_no_line()
+    {
+        Assert.Equal("某\uFFFD[2J县 错误 假\uFFFD", Printable.Of("某\u001b[2J县\n错误\t假\u202E"));
+        Assert.Equal("某县　12😀", Printable.Of("某县　12😀"));
+        var file = Write("report.json", (Sound with { Authority = Authority.Named("某\u001b[2J县\n  错误") }).ToJson());
+        var (_, output, error) = Run(["check", file, Write("other.txt", "\u001b]0;x\u0007 甲")]);
+        Assert.DoesNotContain('\u001b', output);
+        Assert.Contains("某\uFFFD[2J县   错误 2022", output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', error + Run(["convert", Path.Combine(Folder, "other.txt")]).Error);
+        Assert.DoesNotContain('\u001b', Run(["series", file]).Output + Run(["repair", file]).Output);
+    }
+
+    [Fact]
+    public void What_is_beside_documents_is_no_document_and_what_cannot_be_read_is_told()
+    {
+        foreach (var name in (string[])["a.json", "~$a.docx", "._a.docx", "b.wps", "c.ofd", "d.rtf", "e.xls"]) Write(name, name == "a.json" ? Sound.ToJson() : "x");
+        Assert.Equal(["a.json", "b.wps", "c.ofd", "d.rtf"], Folders.Walk(Folder).Select(file => Path.GetFileName(file.Path)));
+    }
+
+    [Fact]
     public void What_keeps_a_file_from_being_written_is_said_in_both_languages()
     {
         var (folder, input) = (Path.Combine(Folder, "missing"), Write("report.json", Sound.ToJson()));

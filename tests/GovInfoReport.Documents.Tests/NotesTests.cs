@@ -32,7 +32,7 @@ public class NotesTests
         Assert.Equal($"T3 unknown-line - {Table.Pointer} {Table.Name.Zh} {Table.Name.En} 格式中没有“甲 乙” The line \"甲 乙\" is none of the form", Assert.Single(Of(notes => notes.Unknown(Table, "甲\t乙", Place))));
         Assert.Equal("- unknown-line - -   格式中没有“甲” The line \"甲\" is none of the form", Assert.Single(Of(notes => notes.Unknown("甲", Place))));
         Assert.Equal($"T3 unknown-line - {Table.Pointer} {Table.Name.Zh} {Table.Name.En} “甲 2”与前面的“甲 1”重复 The line \"甲 2\" comes again after \"甲 1\"", Assert.Single(Of(notes => notes.Again(Table, "甲\t2", "甲\t1", Place))));
-        Assert.Equal($"- unknown-line S5 /problemsAndImprovements {section.Heading.Zh} {section.Heading.En} 自再次出现的标题“一、甲”起似为另一份报告，其文字归入“{section.Heading.Zh}” What seems to be another report, from the second heading \"一、甲\" on, went as text into \"{section.Heading.En}\"", Assert.Single(Of(notes => notes.Again(Published("一、甲"), section))));
+        Assert.Equal($"- unknown-line S5 /problemsAndImprovements {section.Heading.Zh} {section.Heading.En} 标题“一、甲”再次出现，其后似为另一份报告（文字留在“{section.Heading.Zh}”中，请分为两个文件） What seems to be another report begins at a second heading \"一、甲\" (its text is left in \"{section.Heading.En}\"; make two files of it)", Assert.Single(Of(notes => notes.Again(Published("一、甲"), section))));
         Assert.Equal($"T3 whole-number R1:C1 {cell.Pointer} {cell.Name.Zh} {cell.Name.En} 1.5 1.5", Assert.Single(Of(notes => notes.NoCount(cell, Published("1.5")))));
         Assert.Equal($"T3 ambiguous-digits R1 /y {Table.Name.Zh}“{row.Label.Zh}” {Table.Name.En}, \"{row.Label.En}\" 甲或乙 a or b", Assert.Single(Of(notes => notes.Ambiguous(Table, row, "/y", new("甲或乙", "a or b"), Place))));
     }

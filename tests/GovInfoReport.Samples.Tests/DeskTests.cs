@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Net.Sockets;
 using System.Text;
 using System.Text.Json.Nodes;
 using GovInfoReport.Model;
@@ -28,6 +29,18 @@ public sealed class DeskTests(RunningDesk desk) : IDisposable
         Assert.Equal(422, (int)problem["status"]!);
         var expected = AnnualReport.Parse(json).Check().Findings;
         Assert.Equal(expected.Select(finding => (finding.Pointer, finding.Message.In(Languages.Of(language)))), problem["findings"]!.AsArray().Select(finding => ((string?)finding!["pointer"], (string)finding["message"]!)));
+    }
+
+    /// <summary>A body that comes byte by byte would hold one of the few places for hours.</summary>
+    [Fact]
+    public async Task A_body_that_comes_too_slowly_is_refused()
+    {
+        using var connection = new TcpClient();
+        await connection.ConnectAsync(desk.Address.Host, desk.Address.Port, Stop);
+        await using var stream = connection.GetStream();
+        await stream.WriteAsync("POST /reports/check?lang=en HTTP/1.1\r\nHost: desk\r\nContent-Type: application/json\r\nContent-Length: 1000000\r\n\r\n{"u8.ToArray(), Stop);
+        var answer = await new StreamReader(stream).ReadLineAsync(Stop);
+        Assert.Equal("HTTP/1.1 408 Request Timeout", answer);
     }
 
     [Fact]

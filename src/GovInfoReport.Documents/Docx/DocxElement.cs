@@ -41,6 +41,9 @@ static class DocxElement
     /// <summary>Whether a switch is on: it is there, and does not say that it is off.</summary>
     public static bool IsOn(this XmlReader reader) => reader.Value() is not ("0" or "false" or "off");
 
+    /// <summary>Whether a property of a run strikes it out, which says that it no longer holds.</summary>
+    public static bool IsStrike(this string property) => property is "strike" or "dstrike";
+
     /// <summary>Whether a content control, whose properties these are, was filled in by nobody and shows a text that asks to.</summary>
     public static bool IsPlaceholder(this XmlReader reader)
     {

@@ -75,8 +75,11 @@ sealed class DocxParagraph(XmlReader reader, DocxNumbering numbering)
         switch (name)
         {
             case "rPr":
+                var isStruck = false;
                 foreach (var property in reader.Children())
                     if (property == "vanish") isHidden = reader.IsOn();
+                    else if (property.IsStrike()) isStruck |= reader.IsOn();
+                isHidden |= isStruck;
                 break;
             case "t":
                 Add(reader.Text());

@@ -148,7 +148,13 @@ static class WrittenDocx
                     foreach (var part in reader.Children())
                         if (part == "t") said.Append(reader.Text());
                         else if (part == "tab") said.Append('\t');
-                        else if (part is not ("rPr" or "lastRenderedPageBreak")) return false;
+                        else if (part == "rPr")
+                        {
+                            // What somebody has hidden or struck out since is for the reader of any document.
+                            foreach (var property in reader.Children())
+                                if (property == "vanish" || property.IsStrike()) return false;
+                        }
+                        else if (part != "lastRenderedPageBreak") return false;
                     break;
                 case "proofErr" or "bookmarkStart" or "bookmarkEnd":
                     break;

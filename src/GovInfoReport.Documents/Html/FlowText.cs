@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace GovInfoReport.Documents;
@@ -5,6 +6,9 @@ namespace GovInfoReport.Documents;
 /// <summary>The text of a block as a browser shows it: runs of blanks as one, lines where it breaks, nothing that cannot be seen.</summary>
 sealed class FlowText
 {
+    /// <summary>Characters that take no room.</summary>
+    public static readonly SearchValues<char> Invisible = SearchValues.Create("\0\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF\r");
+
     readonly StringBuilder text = new();
     bool isBlank, isNewline;
 
@@ -19,7 +23,7 @@ sealed class FlowText
         foreach (var c in run)
             if (isPreformatted && c is '\n') Break();
             else if (!isPreformatted && c is ' ' or '\t' or '\r' or '\n' or '\f') (isBlank, isNewline) = (true, isNewline || c is '\n' or '\r');
-            else if (!IsInvisible(c)) Append(c, isLink);
+            else if (!Invisible.Contains(c)) Append(c, isLink);
     }
 
     /// <summary>Begins a new line.</summary>
@@ -41,7 +45,6 @@ sealed class FlowText
         if (isLink && !char.IsWhiteSpace(c)) Linked++;
     }
 
-    static bool IsInvisible(char c) => c is '\0' or '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF' or '\r';
 
     static bool IsWide(char c) => c is >= '\u2E80' and <= '\uD7FF' or >= '\uF900' and <= '\uFAFF' or >= '\uFF00' and <= '\uFF60';
 }

@@ -6,17 +6,17 @@ namespace GovInfoReport.Documents;
 /// <summary>What the elements of a page are to a reader.</summary>
 static class HtmlElements
 {
-    // Not seen, not text, or not of the article. What Word keeps for itself stands in <xml>, what was struck out of a draft in <del>.
+    // Not seen, not text, or not of the article. What Word keeps for itself stands in <xml>, what was struck out in <del> or <s>.
     static readonly FrozenSet<string> Skipped = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
         "head", "title", "script", "style", "noscript", "template", "xml", "nav", "footer", "aside", "select", "datalist", "button", "textarea",
-        "iframe", "frameset", "object", "embed", "svg", "math", "audio", "video", "canvas", "map", "del", "dialog");
+        "iframe", "frameset", "object", "embed", "svg", "math", "audio", "video", "canvas", "map", "del", "s", "strike", "dialog");
 
     static readonly FrozenSet<string> Blocks = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
         "address", "article", "blockquote", "body", "caption", "center", "dd", "details", "div", "dl", "dt", "fieldset", "figcaption", "figure", "form",
         "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "legend", "li", "main", "ol", "p", "pre", "section", "summary", "table", "tbody",
         "td", "tfoot", "th", "thead", "tr", "ul");
 
-    static readonly string[] Hiding = ["display:none", "visibility:hidden", "mso-hide:all"];
+    static readonly string[] Hiding = ["display:none", "visibility:hidden", "mso-hide:all", "line-through"];
 
     /// <summary>Whether an element and all in it is passed over.</summary>
     public static bool IsSkipped(IElement element) => Skipped.Contains(element.LocalName) || element.HasAttribute("hidden") || IsHidden(element.GetAttribute("style"));

@@ -6,9 +6,26 @@ namespace GovInfoReport.Documents;
 /// <summary>Reads a page that <see cref="ReportHtml"/> wrote: what the report is, its <c>data-</c> attributes say, and nothing is found by its looks.</summary>
 static class WrittenPage
 {
-    /// <summary>The report of a page; null if it is no such page, or one whose attributes somebody has changed to what no report can be.</summary>
+    /// <summary>
+    /// The report of a page; null if it is no such page or holds several, or one that somebody has changed: to what no report can be, or so that a
+    /// reader sees other than the attributes say. Then it is a page as any other.
+    /// </summary>
     public static PublishedReading? Read(IDocument page) =>
-        page.QuerySelector("article[data-edition]") is { } article && Report(article) is { } report ? new(report, [], Origins(page, article, report.Form)) : null;
+        page.QuerySelectorAll("article[data-edition]") is [var article] && Report(article) is { } report && IsAsSeen(article, report) ? new(report, [], Origins(page, article, report.Form)) : null;
+
+    /// <summary>Whether the title and the labels are those that the attributes speak of, and nothing in a cell is hidden or struck out.</summary>
+    static bool IsAsSeen(IElement article, AnnualReport report)
+    {
+        if (report.Title is null && !Same(article.QuerySelector("h1")!.TextContent, report.UsualTitle)) return false;
+        var printed = TableLayout.Of(report.Form).SelectMany(layout => layout.Parts).SelectMany(part => part).SelectMany(row => row.Cells).ToArray();
+        var seen = article.QuerySelectorAll("th, td").ToArray();
+        return seen.Length == printed.Length && seen.Zip(printed).All(pair => pair.Second.Cell is { } cell
+            ? Of(pair.First, "cell") == cell.Code && pair.First.QuerySelectorAll("*").All(inner => inner.LocalName == "a" && !HtmlElements.IsSkipped(inner))
+            : Same(pair.First.TextContent, pair.Second.Label.Zh));
+    }
+
+    // Programs that save a page break its lines as they like.
+    static bool Same(string seen, string printed) => seen.Where(c => !char.IsWhiteSpace(c)).SequenceEqual(printed.Where(c => !char.IsWhiteSpace(c)));
 
     static AnnualReport? Report(IElement article)
     {

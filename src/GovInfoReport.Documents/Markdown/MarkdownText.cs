@@ -27,6 +27,7 @@ static partial class MarkdownText
                 Add(decoded, false);
                 i += length - 1;
             }
+            else if (c == '<' && Struck().Match(markdown, i) is { Success: true } struck) i += struck.Length - 1;
             else if (c == '<' && Tag().Match(markdown, i) is { Success: true } tag)
             {
                 if (tag.Groups["br"].Success) Add("\n", false);
@@ -76,7 +77,11 @@ static partial class MarkdownText
             // Inside a word an underscore is one.
             if (mark == '_' && isBehindWord && isBeforeWord && char.IsLetterOrDigit(text[start - 1]) && char.IsLetterOrDigit(text[i])) continue;
             if (isBehindWord && open.Remove((mark, length), out var opener))
+            {
+                // What is struck out no longer holds.
+                if (mark == '~' && length == 2) drop.AsSpan(opener..i).Fill(true);
                 for (var j = 0; j < length; j++) drop[opener + j] = drop[start + j] = true;
+            }
             else if (isBeforeWord) open[(mark, length)] = start;
         }
         var rest = new StringBuilder(text.Length);
@@ -88,6 +93,9 @@ static partial class MarkdownText
 
     [GeneratedRegex(@"\G(?:<(?<br>br)\s*/?>|</?(?:b|i|u|em|strong|span|font|sub|sup|p|div|center|a|small|big|code|ins|s|del)(?:\s[^<>]{0,500})?>|<!--.{0,500}?-->)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Tag();
+
+    [GeneratedRegex(@"\G<(?<name>s|del|strike)(?:\s[^<>]{0,500})?>[^<]{0,500}</\k<name>>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Struck();
 
     [GeneratedRegex(@"\G!?\[(?<text>[^\[\]\\]{0,300})\]\([^()\s]{0,1000}\)", RegexOptions.CultureInvariant)]
     private static partial Regex Link();

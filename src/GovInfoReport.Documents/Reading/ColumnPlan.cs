@@ -43,7 +43,8 @@ sealed record ColumnPlan(ImmutableArray<Line?> Order, ImmutableDictionary<int, L
             for (var i = 0; table > 0 && i < Math.Min(slot.Width, TableColumns.Most); i++)
                 at[slot.Column + i] = column;
         // Pieces of labels, and columns that nobody named: what is which only a label of its own above a value says.
-        isCertain &= rows.Count == 1 || !order.Contains(null) || form.All(order.Contains) || (order.Count == form.Length && order.Zip(form).All(pair => pair.First is null || pair.First == pair.Second));
+        var isWhole = rows.Exists(row => form.All(column => row.Exists(entry => entry.Column == column)));
+        isCertain &= rows.Count == 1 || !order.Contains(null) || (form.All(order.Contains) && (table > 0 || isWhole || ArePlaced(rows, order))) || (order.Count == form.Length && order.Zip(form).All(pair => pair.First is null || pair.First == pair.Second));
         return new([.. order], at.ToImmutable(), isCertain && order.Count <= MostColumns, table);
     }
 
@@ -64,6 +65,8 @@ sealed record ColumnPlan(ImmutableArray<Line?> Order, ImmutableDictionary<int, L
             if (word.IsDecoration || word.Block is not null || word is { Row: not null, Column: null }) continue;
             var column = words.Column(block, word.Label)?.Target;
             if (column is { HasValues: false }) continue;
+            // The unit of the whole table, in a cell of its header.
+            if (column is null && TableCaption.IsName(word.Slot.Text)) continue;
             // What stands in the corner is over the labels of the rows and over no figure.
             if (column is null && isFirst && word.Index == row[0].Index && row[0].Slot.Column == 0) continue;
             columns.Add((column, word.Slot));
@@ -99,6 +102,26 @@ sealed record ColumnPlan(ImmutableArray<Line?> Order, ImmutableDictionary<int, L
             }
         }
         return (order, isCertain);
+    }
+
+    /// <summary>
+    /// Whether the foreign columns stand where the rows together put them: one between two columns that are neighbours, or at the end of the last row.
+    /// Elsewhere it may as well be the heading of a group of columns, or of all.
+    /// </summary>
+    static bool ArePlaced(List<List<(Line? Column, Slot Slot)>> rows, List<Line?> order)
+    {
+        var known = order.OfType<Line>().ToList();
+        foreach (var (number, row) in rows.Index())
+            for (var i = 0; i < row.Count; i++)
+            {
+                if (row[i].Column is not null) continue;
+                var before = row.Take(i).LastOrDefault(entry => entry.Column is not null).Column;
+                var after = row.Skip(i + 1).FirstOrDefault(entry => entry.Column is not null).Column;
+                if (before is null && after is null) return false;
+                if (after is null && number == rows.Count - 1) continue;
+                if ((after is null ? known.Count : known.IndexOf(after)) - (before is null ? -1 : known.IndexOf(before)) != 1) return false;
+            }
+        return true;
     }
 
     static IEnumerable<Line> Values(Block block) => block.Columns.SelectMany(column => column.Values);

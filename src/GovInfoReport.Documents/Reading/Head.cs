@@ -23,7 +23,7 @@ sealed partial record Head(Title? Title, DateOnly? PublishedOn, string? Preamble
         foreach (var piece in pieces)
         {
             var text = piece.Text;
-            if (text.Length <= LongestDateLine && PublicationDate().Match(text) is { Success: true } match && Day(match) is { } day)
+            if (text.Length <= LongestDateLine && PublicationDate().Match(Folded(text)) is { Success: true } match && Day(match) is { } day)
             {
                 publishedOn ??= day;
                 // A line that tells more is kept, so that nothing is lost.
@@ -52,10 +52,13 @@ sealed partial record Head(Title? Title, DateOnly? PublishedOn, string? Preamble
     public static string? Prose(IReadOnlyCollection<string> paragraphs) => paragraphs.Count == 0 ? null : string.Join('\n', paragraphs);
 
     /// <summary>The day of publication that a text names; null if it names none.</summary>
-    public static DateOnly? Date(string text) => new[] { PublicationDate(), AnyDate() }.Select(pattern => pattern.Match(text)).Where(match => match.Success).Select(Day).FirstOrDefault(day => day is not null);
+    public static DateOnly? Date(string text) => new[] { PublicationDate(), AnyDate() }.Select(pattern => pattern.Match(Folded(text))).Where(match => match.Success).Select(Day).FirstOrDefault(day => day is not null);
 
     /// <summary>The day that a text starts with; null if it starts with none.</summary>
-    public static DateOnly? DateAlone(string text) => LeadingDate().Match(text) is { Success: true } match ? Day(match) : null;
+    public static DateOnly? DateAlone(string text) => LeadingDate().Match(Folded(text)) is { Success: true } match ? Day(match) : null;
+
+    // A character for each: 发布日期：２０２２－０２－０８.
+    static string Folded(string text) => string.Concat(text.Select(LabelText.Fold));
 
     static DateOnly? Day(Match match) =>
         DateOnly.TryParseExact($"{match.Groups["y"].Value}-{match.Groups["m"].Value}-{match.Groups["d"].Value}", "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;

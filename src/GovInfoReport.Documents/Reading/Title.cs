@@ -92,6 +92,6 @@ sealed partial record Title(string Published, string? Name, int? Year)
     [GeneratedRegex("[（(\\[〔【](?<y>[2２][0０][0-9０-９]{2})(?:年度?)?[）)\\]〕】]|(?<![0-9０-９])(?<y>[2２][0０][0-9０-９]{2}|二[零〇○][零〇○一二三四五六七八九]{2})(?:年度?|(?=政府信息公开))")]
     private static partial Regex YearOf();
 
-    [GeneratedRegex("(?<![0-9])(?<y>20[0-9]{2})\\s*年")]
+    [GeneratedRegex("(?<![0-9０-９])(?<y>[2２][0０][0-9０-９]{2}|二[零〇○][零〇○一二三四五六七八九]{2})\\s*年")]
     private static partial Regex YearInProse();
 }

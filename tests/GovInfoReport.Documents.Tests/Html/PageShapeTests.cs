@@ -27,6 +27,7 @@ public class PageShapeTests
     [InlineData("<td>（一）</td><td>规章</td><td>1</td><td>2</td><td>3</td>", 1, 2, 3)]
     [InlineData("<td>规<br>章</td><td><p>1</p><p>&nbsp;</p></td><td><input value=2></td><td><span>1</span><span>3</span></td>", 1, 2, 13)]
     [InlineData("<td>规章</td><td style='display:none'>9</td><td>1</td><td>2<span hidden>9</span></td><td>3<!-- 9 --></td>", 1, 2, 3)]
+    [InlineData("<td>规章</td><td><s>9</s>1</td><td><strike>9</strike>2</td><td><span style='text-decoration: underline line-through'>9</span>3</td>", 1, 2, 3)]
     [InlineData("<td>规章</td><td>１２</td><td>1,234</td><td>\u200B0\uFEFF</td>", 12, 1234, 0)]
     public void A_row_is_read_as_it_looks(string row, int? issued, int? repealed, int? inForce)
     {

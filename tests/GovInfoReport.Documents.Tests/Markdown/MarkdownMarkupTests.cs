@@ -77,9 +77,21 @@ public class MarkdownMarkupTests
     public void A_text_says(string markdown, string expected) => Assert.Equal(expected, MarkdownText.Of(markdown));
 
     [Theory]
-    [InlineData("b i u em strong span font sub sup p div center a small big code ins s del")]
+    [InlineData("b i u em strong span font sub sup p div center a small big code ins")]
     public void Tags_that_only_dress_a_text_are_taken_off(string names) =>
         Assert.All(names.Split(' '), name => Assert.Equal("甲", MarkdownText.Of($"<{name}><{name.ToUpperInvariant()} x=\"y\">甲</{name}>")));
+
+    /// <summary>What is struck out no longer holds; a tilde alone is one.</summary>
+    [Theory]
+    [InlineData("~~9~~1234", "1234")]
+    [InlineData("~~**9**~~1234", "1234")]
+    [InlineData("<s>9</s>1234", "1234")]
+    [InlineData("<DEL x=\"y\">9</del>1234<strike>5</strike>", "1234")]
+    [InlineData("<s>9</del>1234", "91234")]
+    [InlineData("3~5", "3~5")]
+    [InlineData("~9~1234", "91234")]
+    [InlineData("\\~\\~9\\~\\~1", "~~9~~1")]
+    public void What_is_struck_out_is_no_text(string markdown, string text) => Assert.Equal(text, MarkdownText.Of(markdown));
 
     /// <summary>Markup longer than any that is written is text: no line costs more than its length.</summary>
     [Theory]

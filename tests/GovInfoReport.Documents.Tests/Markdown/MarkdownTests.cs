@@ -43,7 +43,7 @@ public class MarkdownTests
     [InlineData("a\\|b", "a|b")]
     [InlineData("1\\*2\\*3", "1*2*3")]
     [InlineData("**重**要", "重要")]
-    [InlineData("__重要__ _也_ ~~不~~", "重要 也 不")]
+    [InlineData("__重要__ _也_ ~~不~~", "重要 也 ")]
     [InlineData("snake_case_name", "snake_case_name")]
     [InlineData("3 * 4 * 5", "3 * 4 * 5")]
     [InlineData("第一行<br>第二行<BR/>第三行", "第一行\n第二行\n第三行")]

@@ -112,6 +112,22 @@ public class LabelTests
         Assert.Equal((Rules.UnknownLine, "实验室"), (Assert.Single(reading.Notes).Rule, TableShown.Left(reading.Notes[0])));
     }
 
+    // Which columns it is over nobody says: a figure that went to the wrong one would be worse than none.
+    [Theory]
+    [InlineData("申请人情况", "申请人情况\t备注", true)]
+    [InlineData("申请人情况", "申请人类型", true)]
+    [InlineData("申请人情况", "申请人情况\t单位：件", false)]
+    [InlineData("法人或其他组织", "单位", true)]
+    public void A_heading_that_nobody_knows_moves_no_figure(string label, string heading, bool isOpen)
+    {
+        using var text = new StringWriter();
+        ReportText.Write(AnnualReport.Blank(Form.Edition, Authority.Named("某局"), 2022).With(Form.Cells.Select(cell => KeyValuePair.Create(cell, (decimal?)(cell.Index + 1)))), text);
+        HasAll(PublishedText.Read(text.ToString().Replace(label, heading, StringComparison.Ordinal)), but: cell => isOpen && cell.Table == Form.Tables[1]);
+        // In another layout more of it may be certain.
+        var read = PublishedText.Read(Print(label, heading)).Report!;
+        Assert.All(Form.Cells, cell => Assert.True(cell.Read(read) == cell.Index + 1 || (cell.Read(read) is null && cell.Table == Form.Tables[1])));
+    }
+
     [Fact]
     public void Another_unit_is_another_column()
     {

@@ -59,7 +59,7 @@ public class SectionTests
     {
         var notes = Read(text).Notes.Where(note => note.Detail.Zh.Contains("再次出现", StringComparison.Ordinal)).ToArray();
         Assert.Equal(heading is null ? [] : [heading], notes.Select(note => note.Detail.Zh.Split('“', '”')[1]));
-        Assert.All(notes, note => Assert.Contains("，未予采用。", note.Message.Zh, StringComparison.Ordinal));
+        Assert.All(notes, note => Assert.Contains("请分为两个文件），未予采用。", note.Message.Zh, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -87,6 +87,8 @@ public class SectionTests
     [InlineData("日期：2022/2/8", true)]
     [InlineData("时间:2022.2.8", true)]
     [InlineData("成文日期：2022-01-01 发布日期：2022-02-08", true)]
+    [InlineData("发布日期：２０２２－０２－０８", true)]
+    [InlineData("发布日期：２０２２年２月８日", true)]
     [InlineData("2022-02-08", false)]
     [InlineData("日期：1999-02-08", false)]
     [InlineData("日期：2022-02-30", false)]

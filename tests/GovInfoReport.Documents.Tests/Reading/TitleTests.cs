@@ -143,5 +143,8 @@ public class TitleTests
     [InlineData("12021年", null)]
     [InlineData("1999年", null)]
     [InlineData("2021号", null)]
+    [InlineData("２０２１ 年，", 2021)]
+    [InlineData("二〇二一年，", 2021)]
+    [InlineData("１２０２１年", null)]
     public void The_first_year_of_prose_is_found(string prose, int? year) => Assert.Equal(year, Title.FirstYear(prose));
 }

@@ -47,6 +47,11 @@ public class DocxTextTests
     [InlineData("<vanish val=\"off\"/>", true)]
     [InlineData("<b/>", true)]
     [InlineData("<specVanish/>", true)]
+    [InlineData("<strike/>", false)]
+    [InlineData("<dstrike val=\"1\"/>", false)]
+    [InlineData("<strike val=\"0\"/>", true)]
+    [InlineData("<strike/><vanish val=\"0\"/>", false)]
+    [InlineData("<vanish/><strike val=\"0\"/>", false)]
     public void Hidden_text_is_none(string property, bool isShown) =>
         Assert.Equal(isShown ? "甲乙丙" : "甲丙", WordMarkup.Read($"<p>{One}<r><rPr>{property}</rPr><t>乙</t></r>{Three}</p>"));
 

@@ -6,7 +6,7 @@ namespace ReportDesk;
 static class Body
 {
     /// <summary>Reads a stream of a request to its end.</summary>
-    /// <exception cref="BadHttpRequestException">It is larger than it may be; the status says so.</exception>
+    /// <exception cref="BadHttpRequestException">It is larger or comes more slowly than it may; the status says so.</exception>
     public static async Task<byte[]> ReadAsync(Stream stream, CancellationToken cancellationToken)
     {
         using var content = new MemoryStream();
@@ -32,6 +32,10 @@ static class Body
         catch (BadHttpRequestException error) when (error.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {
             return Problems.TooLarge(language);
+        }
+        catch (BadHttpRequestException error) when (error.StatusCode == StatusCodes.Status408RequestTimeout)
+        {
+            return Problems.TooSlow(language);
         }
         catch (Exception error) when (error is BadHttpRequestException or InvalidDataException or IOException)
         {

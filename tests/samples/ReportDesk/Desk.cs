@@ -15,11 +15,19 @@ static class Desk
     /// <summary>How many requests may wait with their bodies not yet read.</summary>
     public const int MaxWaiting = 1_000;
 
+    /// <summary>How fast a body has to come.</summary>
+    public const int MinBytesPerSecond = 64 * 1024;
+
     public static WebApplication Create(params string[] args)
     {
         var builder = WebApplication.CreateSlimBuilder(args);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
-        builder.WebHost.ConfigureKestrel(server => server.Limits.MaxRequestBodySize = MaxBodyBytes);
+        builder.WebHost.ConfigureKestrel(server =>
+        {
+            server.Limits.MaxRequestBodySize = MaxBodyBytes;
+            // Who sends as slowly as he may holds one of the places for two minutes, not for hours.
+            server.Limits.MinRequestBodyDataRate = new(bytesPerSecond: MinBytesPerSecond, gracePeriod: TimeSpan.FromSeconds(5));
+        });
         builder.Services.AddSingleton<RateLimiter>(_ => new ConcurrencyLimiter(new() { PermitLimit = Environment.ProcessorCount, QueueLimit = MaxHeld }));
         builder.Services.AddRateLimiter(limits => limits.AddConcurrencyLimiter(nameof(MaxHeld), bodies => (bodies.PermitLimit, bodies.QueueLimit) = (MaxHeld, MaxWaiting))
             .OnRejected = async (refused, _) => await Problems.Busy(Languages.Of(refused.HttpContext.Request)).ExecuteAsync(refused.HttpContext));

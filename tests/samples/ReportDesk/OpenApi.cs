@@ -43,12 +43,12 @@ static class OpenApi
             ["info"] = new JsonObject { ["title"] = "政府信息公开工作年度报告核对", ["version"] = PortableContract.Version },
             ["paths"] = new JsonObject
             {
-                ["/reports/check"] = Post("Judges a report.", Media("application/json", Reference("Report")), "application/json", Reference("Judgement"), 400, 413, 415, 422, 503),
+                ["/reports/check"] = Post("Judges a report.", Media("application/json", Reference("Report")), "application/json", Reference("Judgement"), 400, 408, 413, 415, 422, 503),
                 ["/reports/mark"] = Post("Shows a report (JSON, HTML, DOCX, PDF, Markdown, text) marked cell by cell.", new JsonObject
                 {
                     ["multipart/form-data"] = new JsonObject { ["schema"] = Object(new() { [MarkEndpoint.Field] = new JsonObject() }) },
                     ["application/octet-stream"] = new JsonObject(),
-                }, "text/html", Type("string"), 400, 413, 503),
+                }, "text/html", Type("string"), 400, 408, 413, 503),
             },
             ["components"] = new JsonObject { ["schemas"] = schemas },
         };

@@ -17,6 +17,10 @@ static class Problems
         Of(StatusCodes.Status413PayloadTooLarge, "too-large", new("文件过大", "The body is too large"),
             new($"应不超过 {Desk.MaxBodyBytes} 字节。", $"Expected at most {Desk.MaxBodyBytes} bytes."), language);
 
+    public static IResult TooSlow(Language language) =>
+        Of(StatusCodes.Status408RequestTimeout, "too-slow", new("文件传输过慢", "The body comes too slowly"),
+            new($"应不少于每秒 {Desk.MinBytesPerSecond} 字节。", $"Expected at least {Desk.MinBytesPerSecond} bytes a second."), language);
+
     public static IResult WrongType(Language language) =>
         Of(StatusCodes.Status415UnsupportedMediaType, "wrong-type", new("类型不符", "The media type is another"), new("应为 application/json。", "Expected application/json."), language);
 
