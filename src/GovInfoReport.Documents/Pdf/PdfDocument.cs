@@ -76,7 +76,7 @@ static class PdfDocument
     static List<PdfPage> Pages(ReadOnlyMemory<byte> content)
     {
         var filters = new PdfFilters();
-        using var file = File.Open(content, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, FilterProvider = filters, MaxStackDepth = MaxNesting });
+        using var file = File.Open(content, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, FilterProvider = filters, MaxStackDepth = MaxNesting, Logger = new PdfFaults() });
         if (file.NumberOfPages > MaxPages) throw new LimitException(new($"不超过 {MaxPages} 页的 PDF", $"a PDF of at most {MaxPages} pages"));
         PdfWork.Check(new PdfObjects(file, filters));
         var pages = new List<PdfPage>(file.NumberOfPages);

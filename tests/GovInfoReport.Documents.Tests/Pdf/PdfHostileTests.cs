@@ -118,6 +118,14 @@ public class PdfHostileTests
         Assert.Equal(isRefused, refusal.Contains($"a PDF with codes and widths of at most {PdfDocument.MaxCodes} characters", StringComparison.Ordinal));
     }
 
+    /// <summary>Each costs an exception of the parser; a few do no harm.</summary>
+    [Theory]
+    [InlineData(PdfFaults.Most / 5, false)]
+    [InlineData(PdfFaults.Most + 1, true)]
+    [InlineData(PdfDocument.MaxContentBytes / 8, true)]
+    public void A_flood_of_operators_without_their_operands_is_refused(int count, bool isRefused) =>
+        Assert.Equal(isRefused, Refusal(Page(Stream(Packed("1 Tf\n", count), "/Filter /FlateDecode"))).En.Contains($"at most {PdfFaults.Most} faults", StringComparison.Ordinal));
+
     static void IsTooMuchToDraw(byte[] file) => Assert.Contains($"draw at most {PdfDocument.MaxContentBytes} bytes", Refusal(file).En, StringComparison.Ordinal);
 
     [Fact]
