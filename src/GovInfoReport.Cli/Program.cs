@@ -17,17 +17,15 @@ if (parsed.Errors.Count == 0)
 {
     try
     {
-        // No handler of signals: nothing has to be cleaned up, and it would take threads at every start.
+        // No handler of signals: it would take threads at every start, and what is to be cleaned up HtmlOutput cleans up itself.
         return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
     }
     catch (Exception error) when (error is IOException or UnauthorizedAccessException)
     {
         // The output is full or closed, or an input broke off.
-        await Console.Error.WriteLineAsync($"govinforeport: {error.Message}");
-        return (int)ExitStatus.CouldNotRead;
+        return (int)Messages.Fail(error.Message);
     }
 }
 
-foreach (var error in parsed.Errors) await Console.Error.WriteLineAsync($"govinforeport: {error.Message}");
-await Console.Error.WriteLineAsync($"govinforeport: see 'govinforeport {(parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ")}--help'");
-return (int)ExitStatus.CouldNotRead;
+foreach (var error in parsed.Errors) Messages.Say(error.Message);
+return (int)Messages.Fail($"see 'govinforeport {(parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ")}--help'");

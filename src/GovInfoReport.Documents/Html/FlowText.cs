@@ -45,6 +45,5 @@ sealed class FlowText
         if (isLink && !char.IsWhiteSpace(c)) Linked++;
     }
 
-
     static bool IsWide(char c) => c is >= '\u2E80' and <= '\uD7FF' or >= '\uF900' and <= '\uFAFF' or >= '\uFF00' and <= '\uFF60';
 }

@@ -12,7 +12,7 @@ namespace GovInfoReport.Documents;
 /// reads pictures. Scripts, attachments and links are never looked at.
 /// </para>
 /// <para>
-/// Limits: <see cref="MaxPages"/>, <see cref="MaxDecodedBytes"/>, <see cref="MaxContentBytes"/>, <see cref="MaxGlyphs"/>, <see cref="MaxCodes"/>, <see cref="MaxRulings"/>, <see cref="MaxRulingsOfFile"/>, <see cref="PublishedText.MaxCells"/>.
+/// Limits: <see cref="MaxPages"/>, <see cref="MaxDecodedBytes"/>, <see cref="MaxContentBytes"/>, <see cref="MaxGlyphs"/>, <see cref="MaxCodes"/>, <see cref="PdfFaults.Most"/>, <see cref="MaxRulings"/>, <see cref="MaxRulingsOfFile"/>, <see cref="PublishedText.MaxCells"/>.
 /// </para>
 /// </remarks>
 static class PdfDocument

@@ -37,14 +37,13 @@ sealed record ColumnPlan(ImmutableArray<Line?> Order, ImmutableDictionary<int, L
 
         Line[] form = [.. Values(block)];
         // A merged cell may be written out in each of its columns.
-        var (order, isCertain) = Merge(table == 0 ? rows : [.. rows.Select(row => row.Where((entry, i) => i == 0 || entry.Column is null || entry.Column != row[i - 1].Column).ToList())], form);
+        var (order, isCertain, isWhole) = Merge(table == 0 ? rows : [.. rows.Select(row => row.Where((entry, i) => i == 0 || entry.Column is null || entry.Column != row[i - 1].Column).ToList())], form);
         var at = ImmutableDictionary.CreateBuilder<int, Line?>();
         foreach (var (column, slot) in rows.SelectMany(row => row))
             for (var i = 0; table > 0 && i < Math.Min(slot.Width, TableColumns.Most); i++)
                 at[slot.Column + i] = column;
         // Pieces of labels, and columns that nobody named: what is which only a label of its own above a value says.
-        var isWhole = rows.Exists(row => form.All(column => row.Exists(entry => entry.Column == column)));
-        isCertain &= rows.Count == 1 || !order.Contains(null) || (form.All(order.Contains) && (table > 0 || isWhole || ArePlaced(rows, order))) || (order.Count == form.Length && order.Zip(form).All(pair => pair.First is null || pair.First == pair.Second));
+        isCertain &= isWhole || !order.Contains(null) || (form.All(order.Contains) && (table > 0 || ArePlaced(rows, order))) || (order.Count == form.Length && order.Zip(form).All(pair => pair.First is null || pair.First == pair.Second));
         return new([.. order], at.ToImmutable(), isCertain && order.Count <= MostColumns, table);
     }
 
@@ -76,13 +75,13 @@ sealed record ColumnPlan(ImmutableArray<Line?> Order, ImmutableDictionary<int, L
 
     /// <summary>
     /// One order out of the rows of a header. A row that names all columns decides; of several each names some, and together they say no
-    /// more than that the order of the form is kept.
+    /// more than that the order of the form is kept. A single row is all there is, and so is whole.
     /// </summary>
-    static (List<Line?> Order, bool IsCertain) Merge(List<List<(Line? Column, Slot Slot)>> rows, Line[] form)
+    static (List<Line?> Order, bool IsCertain, bool IsWhole) Merge(List<List<(Line? Column, Slot Slot)>> rows, Line[] form)
     {
         var named = rows.Select(row => row.Select(entry => entry.Column).ToList()).ToList();
         if ((named.Find(row => form.All(row.Contains)) ?? (named.Count == 1 ? named[0] : null)) is { } whole)
-            return (whole, whole.OfType<Line>().Distinct().Count() == whole.OfType<Line>().Count());
+            return (whole, whole.OfType<Line>().Distinct().Count() == whole.OfType<Line>().Count(), IsWhole: true);
 
         List<Line?> order = [.. form.Where(column => named.Exists(row => row.Contains(column)))];
         var isCertain = true;
@@ -101,7 +100,7 @@ sealed record ColumnPlan(ImmutableArray<Line?> Order, ImmutableDictionary<int, L
                 last = Math.Max(at, last);
             }
         }
-        return (order, isCertain);
+        return (order, isCertain, IsWhole: false);
     }
 
     /// <summary>

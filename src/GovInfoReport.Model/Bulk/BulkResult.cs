@@ -54,8 +54,7 @@ public readonly struct BulkResult
         {
             ArgumentNullException.ThrowIfNull(cell);
             if (LineAccess.Of(batch, Found) is not { } content) return null;
-            if (Form.Of((Edition)Found.Edition).Cells is var cells && (cell.Index >= cells.Length || cells[cell.Index] != cell))
-                throw new ArgumentException($"The report is of the edition of {Found.Edition}, which the cell {cell} is not of.", nameof(cell));
+            cell.MustBeOf(Form.Of((Edition)Found.Edition), nameof(cell));
             return content.Figure(cell);
         }
     }

@@ -51,9 +51,15 @@ public sealed class Cell
     public decimal? Read(AnnualReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        if (report.Form.Cells is var cells && (Index >= cells.Length || cells[Index] != this))
-            throw new ArgumentException($"The report is of the edition of {(int)report.Edition}, which the cell {this} is not of.", nameof(report));
+        MustBeOf(report.Form, nameof(report));
         return read(report);
+    }
+
+    /// <summary>Throws where a report of another edition is asked for the cell.</summary>
+    internal void MustBeOf(Form form, string parameter)
+    {
+        if (Index >= form.Cells.Length || form.Cells[Index] != this)
+            throw new ArgumentException($"The report is of the edition of {(int)form.Edition}, which the cell {this} is not of.", parameter);
     }
 
     /// <summary>The code.</summary>
